@@ -1,0 +1,1 @@
+"""Frozen values every floor above shares: text, records, changes, errors. Standard library only."""

@@ -1,0 +1,1 @@
+"""Everything Qt: window, page, panels, dialogs, actions, language, themes, messages."""
