@@ -1,1 +1,1 @@
-"""Opening documents and writing them out again. Knows no database and no window; imports each format's library lazily."""
+"""Opening documents and writing them out again. Knows no database and no window; imports libraries lazily."""

@@ -1,0 +1,177 @@
+"""Documents as use cases: opening files into the library, details, newer texts, deleting, reading places."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.domain.change import Change, ChangeKind
+from reader.domain.errors import BadInput
+from reader.domain.marking import mark
+from reader.domain.records import Annotation, Document, Record
+from reader.domain.tasks import Progress, Silent, checkpoint
+from reader.library.library import Library
+from reader.storage.store import Place
+
+if TYPE_CHECKING:
+    from reader.formats.opening import Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file read and understood, ready to be stored: nothing in the library has changed yet."""
+
+    path: Path
+    data: bytes
+    imported: "Imported"
+
+
+def prepare(path: Path, progress: Progress | None = None) -> Prepared:
+    """Read a file into canonical text. Touches no library, so it may run in any thread.
+
+    Raises ``BadFile`` with a sentence for the person, ``Cancelled`` where they stopped it.
+    """
+    from reader.formats import opening
+
+    data = opening.read_file(path)
+    return Prepared(path.resolve(), data, opening.read(data, path.name, progress or Silent()))
+
+
+def store(library: Library, prepared: Sequence[Prepared]) -> list[Document]:
+    """Put prepared files into the library as one change; a file whose bytes are there already is found, not added."""
+    found: list[Document] = []
+    originals = [library.store.originals.keep(one.data) for one in prepared]
+
+    def build() -> Change:
+        known = {document.original: document for document in library.store.documents() if document.original}
+        after: dict[str, Record | None] = {}
+        for one, original in zip(prepared, originals, strict=True):
+            document = known.get(original) or _document(library, one, original)
+            if original not in known:
+                library.store.keep_text(one.imported.content)
+                after[document.id] = document
+            known[original] = document
+            found.append(document)
+        return Change(ChangeKind.IMPORT, dict.fromkeys(after), after)
+
+    library.commit(build)
+    return found
+
+
+def add_files(library: Library, paths: Sequence[Path], progress: Progress | None = None) -> list[Document]:
+    """Read files and store them, all or none; see ``prepare`` and ``store``."""
+    watched = progress or Silent()
+    prepared = []
+    for number, path in enumerate(paths):
+        checkpoint(watched, number, len(paths))
+        prepared.append(prepare(path))
+    return store(library, prepared)
+
+
+def _document(library: Library, one: Prepared, original: str) -> Document:
+    now, key, imported = library.now(), library.make_id(), one.imported
+    return Document(
+        id=key,
+        title=imported.title or one.path.stem,
+        text_version=imported.content.version,
+        byline=imported.byline,
+        site=imported.site,
+        address=imported.address,
+        published=imported.published,
+        language=imported.language,
+        original=original,
+        path=str(one.path),
+        work=key,
+        furniture=imported.furniture,
+        created=now,
+        modified=now,
+    )
+
+
+def edit(library: Library, document: Document, slot: str = "", **fields: Any) -> Change | None:
+    """Set details of a document by field name. ``slot`` names the field being typed into, if any.
+
+    Raises ``BadInput`` for a publication date that is no EDTF date or an empty title.
+    """
+    from reader.language import edtf
+
+    published = fields.get("published", "")
+    if published and not edtf.is_valid(published):
+        raise BadInput(mark("Errors", "“{value}” is not a date Sorot understands."), value=published)
+    if not fields.get("title", "-").strip():
+        raise BadInput(mark("Errors", "A document needs a title."))
+
+    def build() -> Change | None:
+        current = replace(library.document(document.id), **fields)
+        return library.replaced(ChangeKind.EDIT_DOCUMENT, document.id, current)
+
+    return library.commit(build, f"{document.id}:{slot}" if slot else "")
+
+
+def join_versions(library: Library, documents: Sequence[Document]) -> Change | None:
+    """Make documents versions of one work, the first one's."""
+    work = documents[0].work
+
+    def build() -> Change:
+        present = [library.document(document.id) for document in documents]
+        after = {one.id: replace(one, work=work, modified=library.now()) for one in present if one.work != work}
+        return library.changing(ChangeKind.EDIT_DOCUMENT, after)
+
+    return library.commit(build)
+
+
+def versions(library: Library, document: Document) -> list[Document]:
+    """The other versions of the same work, the oldest first."""
+    others = (one for one in library.store.documents() if one.work == document.work and one.id != document.id)
+    return sorted(others, key=lambda one: (one.created, one.id))
+
+
+def delete(library: Library, document: Document) -> Change | None:
+    """Delete a document with its annotations and alignments. Text and original stay, so that undo is whole."""
+
+    def build() -> Change:
+        gone: list[Record] = [*library.store.annotations(document.id), *library.store.alignments(document.id)]
+        keys = [document.id, *(record.id for record in gone)]
+        return library.changing(ChangeKind.DELETE_DOCUMENT, dict.fromkeys(keys))
+
+    return library.commit(build)
+
+
+def update_text(library: Library, document: Document, prepared: Prepared) -> Change | None:
+    """Give a document a newer text and set its annotations on it; those not found again become orphans.
+
+    Details the person may have edited stay; furniture is found afresh. Alignments go, since their rows are spans of
+    the old text; undo brings all of it back.
+    """
+    from reader.library.placing import replaced_anchor
+
+    content, original = prepared.imported.content, library.store.originals.keep(prepared.data)
+
+    def build() -> Change:
+        library.store.keep_text(content)
+        current = library.document(document.id)
+        after: dict[str, Record | None] = dict.fromkeys(one.id for one in library.store.alignments(document.id))
+        after[document.id] = replace(
+            current,
+            text_version=content.version,
+            original=original,
+            path=str(prepared.path),
+            furniture=prepared.imported.furniture,
+            modified=library.now(),
+        )
+        for annotation in library.store.annotations(document.id):
+            after[annotation.id] = _moved(annotation, replaced_anchor(content, annotation.anchor))
+        return library.changing(ChangeKind.UPDATE_TEXT, after)
+
+    return library.commit(build)
+
+
+def _moved(annotation: Annotation, place: Any) -> Annotation:
+    return replace(annotation, orphaned=True) if place is None else replace(annotation, anchor=place, orphaned=False)
+
+
+def remember(library: Library, document: str, offset: int) -> None:
+    """Keep the reading place of a document: a code point offset. Not a change of the library."""
+    old = library.store.places().get(document)
+    furthest = max(offset, old.furthest if old else 0)
+    library.store.set_place(document, Place(offset, furthest, library.now()))
