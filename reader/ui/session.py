@@ -1,0 +1,269 @@
+"""What one window has open, and every command that changes it: the way from a key press to the library and back.
+
+Widgets read ``document``, ``content``, ``annotations`` and ``active`` here, call the commands, and refresh on the
+signals; they never keep a copy of a record beyond what they show.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.domain.change import Change
+from reader.domain.errors import SorotError
+from reader.domain.records import Anchor, Annotation, Body, Document, Highlight, Kind
+from reader.domain.text import Content, Span
+from reader.language import anchoring
+from reader.library import documents
+from reader.library.library import Library, prefilled
+from reader.settings import SettingsFile
+
+POLL_MS = 400
+"""How often other windows' and processes' changes are looked for."""
+
+
+class Selecting(Protocol):
+    """What the session asks of the page."""
+
+    def selection(self) -> Span | None:
+        """The selected span in code points of the document, snapped; None if nothing is selected."""
+
+    def clear_selection(self) -> None:
+        """Let the selection go."""
+
+
+class Session(QObject):
+    """The open document of one window. All signals are emitted in the UI thread, after the fact."""
+
+    changed = Signal(object)
+    """A ``Change`` was applied to the library, by this window or another."""
+    opened = Signal()
+    """``document`` is another one now, or None."""
+    active_changed = Signal(str)
+    """The id of the active annotation, or ""."""
+    reveal = Signal(int, int)
+    """The page should show this span (code points)."""
+    edit_requested = Signal(str)
+    """The panel should show this annotation's card and put the caret into its main field."""
+    place_changed = Signal(int)
+    """Reading has come to this offset (code points)."""
+    saving_changed = Signal(bool)
+    """Whether something typed is not yet in the library."""
+    failed = Signal(object)
+    """A ``SorotError`` for the person."""
+
+    def __init__(self, library: Library, settings: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.settings = settings
+        self.document: Document | None = None
+        self.content: Content | None = None
+        self.annotations: dict[str, Annotation] = {}
+        self.active = ""
+        self.place = 0
+        self.page: Selecting | None = None
+        self._unsaved: list[Callable[[], None]] = []
+        library.listen(self._on_change)
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(lambda: self.attempt(library.poll))
+        self._poll.start()
+
+    # Opening
+
+    def open(self, key: str) -> None:
+        """Open a document of the library at the place where reading stopped."""
+        self.flush()
+        self.keep_place()
+        document = self.attempt(lambda: self.library.document(key))
+        content = document and self.attempt(lambda: self.library.content(document))
+        if document is None or content is None:
+            return
+        self.document, self.content = document, content
+        self._load_annotations()
+        self.active = ""
+        place = self.library.store.places().get(key)
+        self.place = place.offset if place else 0
+        self.settings.change(last_document=key)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Close the document, keeping everything typed and the place."""
+        self.flush()
+        self.keep_place()
+        self.document, self.content, self.annotations, self.active = None, None, {}, ""
+        self.opened.emit()
+
+    def end(self) -> None:
+        """Save what is typed and the place, and look at the library no more: the window closes."""
+        self.flush()
+        self.keep_place()
+        self._poll.stop()
+
+    def read_to(self, offset: int) -> None:
+        """The page was scrolled: its first visible character is ``offset``."""
+        if offset != self.place:
+            self.place = offset
+            self.place_changed.emit(offset)
+
+    def keep_place(self) -> None:
+        """Store the reading place of the open document."""
+        key, place = (self.document.id if self.document else ""), self.place
+        if key:
+            self.attempt(lambda: documents.remember(self.library, key, place))
+
+    # Typing
+
+    def unsaved(self, save: Callable[[], None], waiting: bool) -> None:
+        """A field has (or no longer has) something typed that ``save`` would store."""
+        before = bool(self._unsaved)
+        if waiting and save not in self._unsaved:
+            self._unsaved.append(save)
+        if not waiting and save in self._unsaved:
+            self._unsaved.remove(save)
+        if bool(self._unsaved) != before:
+            self.saving_changed.emit(bool(self._unsaved))
+
+    def flush(self) -> None:
+        """Store everything typed, now."""
+        for save in list(self._unsaved):
+            save()
+
+    # Commands
+
+    def attempt(self, command: Callable[[], Any]) -> Any:
+        """Run a command; a refusal becomes ``failed`` and None."""
+        try:
+            return command()
+        except SorotError as error:
+            self.failed.emit(error)
+            return None
+
+    def anchor(self, span: Span) -> Anchor | None:
+        """An anchor on a span of the open text."""
+        if self.content is None:
+            return None
+        return anchoring.make(self.content.text, *span, self.content.version)
+
+    def mark(self, kind: Kind, colour: str = "") -> Annotation | None:
+        """Make an annotation of ``kind`` on the selection, or with none selected on the active annotation's passage."""
+        span = self.page.selection() if self.page else None
+        if span is None and self.active and kind is not Kind.HIGHLIGHT:
+            anchor: Anchor | None = self.annotations[self.active].anchor
+        else:
+            anchor = self.anchor(span) if span else None
+        if anchor is None or self.document is None:
+            return None
+        if kind is Kind.HIGHLIGHT:
+            body: Body = Highlight(colour or self.settings.value.colour)
+        else:
+            body = prefilled(kind, anchor, target_language=self.target_language())
+        return self.add(anchor, body)
+
+    def add(self, anchor: Anchor, body: Body) -> Annotation | None:
+        """Make an annotation on the open document and make it the active one; a new card opens for typing."""
+        self.flush()
+        key = self.document.id if self.document else ""
+        made: Annotation | None = self.attempt(lambda: self.library.add(key, anchor, body))
+        if made is not None:
+            if self.page:
+                self.page.clear_selection()
+            self.activate(made.id)
+            if made.kind is not Kind.HIGHLIGHT:
+                self.edit_requested.emit(made.id)
+        return made
+
+    def target_language(self) -> str:
+        """The language a new translation is into: the chosen one, else the other of Indonesian and English."""
+        source = self.document.language if self.document else ""
+        chosen = self.settings.value.target_language
+        if chosen and chosen != source:
+            return chosen
+        return "id" if source == "en" else "en"
+
+    def activate(self, key: str, *, reveal: bool = False) -> None:
+        """Make an annotation the active one ("" for none); ``reveal`` brings the page to it."""
+        if key and key not in self.annotations:
+            return
+        if key != self.active:
+            self.active = key
+            self.active_changed.emit(key)
+        if reveal and key and not self.annotations[key].orphaned:
+            anchor = self.annotations[key].anchor
+            self.reveal.emit(anchor.start, anchor.end)
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) annotation in reading order, from the active one or the place."""
+        keys = [key for key, one in self.annotations.items() if not one.orphaned]
+        if not keys:
+            return
+        if self.active in keys:
+            index = keys.index(self.active) + direction
+        else:
+            before = sum(self.annotations[key].anchor.start < self.place for key in keys)
+            index = before if direction > 0 else before - 1
+        self.activate(keys[index % len(keys)], reveal=True)
+
+    def edit(self, key: str, slot: str = "", **fields: Any) -> None:
+        """Set fields of an annotation's body. Where ``slot`` is given the edit is part of typing into that field."""
+        if key in self.annotations:
+            self.attempt(lambda: self.library.edit(self.annotations[key], slot, **fields))
+
+    def delete(self, key: str) -> None:
+        """Delete an annotation; the next one in reading order becomes active."""
+        if key not in self.annotations:
+            return
+        keys = list(self.annotations)
+        index = keys.index(key)
+        following = (keys[index + 1 :] + keys[:index][::-1] or [""])[0]
+        self.attempt(lambda: self.library.delete([self.annotations[key]]))
+        self.activate(following)
+
+    def undo(self) -> None:
+        """Store what is typed, then take the latest change back."""
+        self.flush()
+        self._follow(self.attempt(self.library.undo))
+
+    def redo(self) -> None:
+        """Bring the change undone last back."""
+        self.flush()
+        self._follow(self.attempt(self.library.redo))
+
+    def _follow(self, change: Change | None) -> None:
+        """Show where an undo or redo happened."""
+        for key in change.after if change else ():
+            if key in self.annotations:
+                self.activate(key, reveal=True)
+                return
+
+    # Keeping up with the library
+
+    def _on_change(self, change: Change) -> None:
+        document = self.document
+        if document is not None and document.id in change.after:
+            self._reload_document(change)
+        elif document is not None:
+            touched = (*change.before.values(), *change.after.values())
+            if any(isinstance(one, Annotation) and one.document == document.id for one in touched):
+                self._load_annotations()
+        self.changed.emit(change)
+        if self.active and self.active not in self.annotations:
+            self.activate("")
+
+    def _reload_document(self, change: Change) -> None:
+        assert self.document is not None
+        present = change.after[self.document.id]
+        if not isinstance(present, Document):
+            self.document, self.content, self.annotations, self.active = None, None, {}, ""
+            self.opened.emit()
+            return
+        same_text = present.text_version == self.document.text_version
+        self.document = replace(present)
+        self._load_annotations()
+        if not same_text:
+            self.content = self.library.content(present)
+            self.opened.emit()
+
+    def _load_annotations(self) -> None:
+        if self.document is not None:
+            self.annotations = {one.id: one for one in self.library.store.annotations(self.document.id)}
