@@ -38,11 +38,16 @@ def ensure(level: Level) -> None:
     """
     stamp = read_stamp()
     wanted = fingerprint()
-    if not has_level(stamp, wanted, level):
+    installed = has_level(stamp, wanted, level)
+    if not installed or stamp.get("system") != "whole":
+        import setup_system
+
+        stamp["system"] = "whole" if setup_system.check_system() else "lacking"
+    if not installed:
         import setup_install
 
         setup_install.install(level)
-        stamp = {**wanted, "level": level, "tables": {}}
+        stamp = {"system": stamp["system"], "level": level}
     tables = table_hashes()
     if stamp.get("tables") != tables or not all((I18N / name).with_suffix(".qm").exists() for name in tables):
         import i18n_qt

@@ -14,12 +14,11 @@ LAUNCHER = "from reader.cli import main\nimport sys\nsys.exit(main())\n"
 
 
 def install(level: Level) -> None:
-    """Bring the machine and the environment to ``level``.
+    """Bring the environment to ``level``.
 
     Raises:
         SetUpError: something is missing that only the person can install.
     """
-    setup_system.check_system()
     STAMP.unlink(missing_ok=True)
     installer = prepare_venv()
     say(f"Setting up: installing the dependencies of {LOCKS[level].name} (a minute or two the first time)")

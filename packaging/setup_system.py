@@ -58,7 +58,7 @@ PARTS = (
     Part("libwayland-client.so.0", "libwayland-client0", "libwayland-client", "wayland"),
     Part("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),
 )
-FONT = Part("a font", "fonts-dejavu-core", "dejavu-sans-fonts dejavu-serif-fonts", "ttf-dejavu", essential=True)
+FONT = Part("a font", "fonts-dejavu-core", "dejavu-sans-fonts dejavu-serif-fonts", "ttf-dejavu")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 COMMANDS = {
     "apt": ("apt-get", "sudo apt-get install"),
@@ -67,25 +67,28 @@ COMMANDS = {
 }
 
 
-def check_system() -> None:
+def check_system() -> bool:
     """On Linux, see that Qt finds what it needs: as root with apt install it, else say the one line that does.
+
+    Returns whether nothing is missing; if something is that only one kind of screen needs, set-up can go on.
 
     Raises:
         SetUpError: something is missing without which Qt cannot even be loaded.
     """
     if not sys.platform.startswith("linux"):
-        return
+        return True
     missing = missing_parts()
     if missing and can_apt():
         say("Setting up: system libraries for the window")
         apt_install(sorted({name for part in missing for name in part.apt.split()}))
         missing = missing_parts()
     if not missing:
-        return
+        return True
     sentence = missing_sentence(missing, package_manager())
     if any(part.essential for part in missing):
         raise SetUpError(sentence)
     say(sentence)
+    return False
 
 
 def missing_parts() -> list[Part]:

@@ -28,11 +28,15 @@ def measure() -> list[Row]:
         seconds(bare)
         seconds(sorot)  # one unmeasured start each, so that both find compiled code and warm files
         pairs = [(seconds(bare), seconds(sorot)) for _ in range(PAIRS)]
+        checks = [seconds([sys.executable, str(ROOT / "packaging" / "dev.py"), "run", "--help"]) for _ in range(PAIRS)]
+        plain = [seconds([sys.executable, "-P", "-m", "reader", "--help"]) for _ in range(PAIRS)]
+    setup = (statistics.median(checks) - statistics.median(plain)) * 1000
     how = f"median of {PAIRS} pairs, start to end of the process, offscreen"
     return [
         Row("start, against a bare window", statistics.median(ours / theirs for theirs, ours in pairs), "x", 1.5, how),
         Row("start of Sorot on an open library", statistics.median(ours for _, ours in pairs) * 1000, "ms", None, how),
         Row("start of the bare window", statistics.median(bare for bare, _ in pairs) * 1000, "ms", None, how),
+        Row("what dev.py run adds when all is set up", setup, "ms", 200, f"difference of medians of {PAIRS}"),
     ]
 
 
@@ -49,6 +53,7 @@ def prepare(library: Path) -> dict[str, str]:
 def seconds(command: list[str]) -> float:
     """How long a program lives that ends by itself once its text was painted."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SOROT_EXIT_WHEN_SHOWN": "1"}
+    quiet = subprocess.DEVNULL
     begin = time.perf_counter()
-    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, env=environment, timeout=60)
+    subprocess.run(command, check=True, stdin=quiet, stdout=quiet, env=environment, timeout=60)
     return time.perf_counter() - begin

@@ -80,6 +80,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for name, value in {"VENV": venv, "I18N": tmp_path / "i18n", "STAMP": venv / "sorot-setup.json"}.items():
         monkeypatch.setattr(setup_env, name, value)
     monkeypatch.setattr(setup_env, "venv_python", lambda: venv / "bin" / "python")
+    monkeypatch.setattr(setup_system, "check_system", lambda: True)
     monkeypatch.setattr(setup_install, "install", install)
     monkeypatch.setattr(i18n_qt, "build_tables", build)
     return steps
@@ -201,8 +202,19 @@ def test_a_library_needed_by_one_kind_of_screen_does_not_stop_set_up(
         setup_system, "missing_parts", lambda: [setup_system.Part("libxcb-x.so", "libxcb-x0", "x", "x")]
     )
     monkeypatch.setattr(setup_system, "can_apt", lambda: False)
-    setup_system.check_system()
+    assert not setup_system.check_system()
     assert "libxcb-x" in capsys.readouterr().err
+
+
+def test_a_lacking_system_is_looked_at_again_without_installing_again(
+    machine: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[bool] = [False, False, True]
+    monkeypatch.setattr(setup_system, "check_system", lambda: looks.pop(0))
+    for _ in range(4):
+        setup_env.ensure("run")
+    assert looks == []
+    assert machine == ["run", "tables"]
 
 
 @pytest.mark.skipif(shutil.which("readelf") is None, reason="readelf is not installed")
