@@ -51,6 +51,7 @@ def test_a_new_table_is_untranslated(tmp_path: Path) -> None:
     ("old", "new", "word"),
     [
         ("&amp;Buka", "Buka", "access key"),
+        ("Satu baris", "&amp;Satu baris", "access key"),
         ("“{name}”</translation>", "“{nama}”</translation>", "placeholders"),
         ("%n klaim", "banyak klaim", "%n is missing"),
         ("%n klaim", " ", "untranslated"),
@@ -88,6 +89,17 @@ def test_english_fills_itself_but_not_its_plurals(tmp_path: Path) -> None:
     assert len(problems) == 1
     assert "%n claims" in problems[0]
     assert "<translation>&amp;Open “{name}”</translation>" in path.read_text(encoding="utf-8")
+
+
+def test_every_plural_form_must_be_filled(tmp_path: Path) -> None:
+    path = tmp_path / "sorot_en.ts"
+    merge(as_source(MESSAGES), path)
+    empty = "<numerusform></numerusform>"
+    replace(path, empty, "<numerusform>one claim</numerusform>")
+    assert "untranslated" in check_table(path)[0]
+    replace(path, empty, "<numerusform>%n claims</numerusform>")
+    replace(path, 'type="unfinished"', "")
+    assert check_table(path) == []
 
 
 def test_compiled_words_are_found(table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
