@@ -74,7 +74,7 @@ def lock(arguments: list[str]) -> int:
     no_arguments(arguments)
     uv = shutil.which("uv") or shutil.which("uv", path=str(VENV / "bin"))
     if uv is None:
-        raise SetUpError("Refreshing the locks needs uv: https://docs.astral.sh/uv/")
+        raise SetUpError("Refreshing the locks needs uv, which is not on PATH (any pip installs it)")
     command = [uv, "pip", "compile", "--quiet", "--upgrade", "--universal", "--generate-hashes"]
     command += ["--python-version", "3.11", "--no-emit-index-url"]
     command += ["--custom-compile-command", "python3 packaging/dev.py lock", "pyproject.toml"]
