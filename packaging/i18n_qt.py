@@ -9,7 +9,7 @@ from pathlib import Path
 
 from setup_env import I18N, VENV, SetUpError
 
-MESSAGE = re.compile(r"<message>.*?</message>", re.DOTALL)
+MESSAGE = re.compile(r"<message( numerus=\"yes\")?>.*?</message>", re.DOTALL)
 SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 UNFINISHED = re.compile(r'<translation type="unfinished">.*?</translation>|<translation type="unfinished"/>', re.DOTALL)
 
@@ -60,14 +60,22 @@ def merge(source: str, table: Path, *, drop_unused: bool = False) -> None:
 
 
 def fill_with_source(table: Path) -> None:
-    """English rows without plural translate to themselves; plurals need a person, for "1 claim" and "2 claims"."""
+    """English rows translate to themselves, and "%n claim(s)" to "%n claim" and "%n claims".
+
+    A plural written otherwise is left to a person.
+    """
 
     def fill(message: re.Match[str]) -> str:
         row = message.group()
         source = SOURCE.search(row)
-        if source is None:
+        if source is None or (message.group(1) and "(s)" not in source.group(1)):
             return row
-        return UNFINISHED.sub(lambda _: f"<translation>{source.group(1)}</translation>", row)
+        text = source.group(1)
+        if message.group(1):
+            forms = (text.replace("(s)", ""), text.replace("(s)", "s"))
+            space = "\n" + " " * 12
+            text = "".join(f"{space}<numerusform>{form}</numerusform>" for form in forms) + "\n" + " " * 8
+        return UNFINISHED.sub(lambda _: f"<translation>{text}</translation>", row)
 
     text = table.read_text(encoding="utf-8")
     filled = MESSAGE.sub(fill, text)

@@ -82,9 +82,15 @@ def test_merging_twice_changes_nothing(table: Path) -> None:
     assert table.read_bytes() == once
 
 
-def test_english_fills_itself_but_not_its_plurals(tmp_path: Path) -> None:
+def test_english_fills_itself_but_not_plurals_it_cannot_guess(tmp_path: Path) -> None:
     path = tmp_path / "sorot_en.ts"
-    merge(as_source(MESSAGES), path)
+    messages = [*MESSAGES, Message("Page", "%n note(s)", "", True)]
+    merge(as_source(messages), path)
+    forms = "<numerusform>%n note</numerusform>\n            <numerusform>%n notes</numerusform>"
+    assert forms in path.read_text(encoding="utf-8")
+    once = path.read_bytes()
+    merge(as_source(messages), path)
+    assert path.read_bytes() == once
     problems = check_table(path)
     assert len(problems) == 1
     assert "%n claims" in problems[0]
