@@ -1,0 +1,214 @@
+"""The window's commands that need more than the session: files, dialogs, the compare view, highlights by number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.domain.records import Document, Kind
+from reader.domain.tasks import Progress, checkpoint
+from reader.library import documents
+from reader.ui.language import translate
+from reader.ui.tasks import Task
+from reader.ui.theme import NAMED_COLOURS
+
+if TYPE_CHECKING:
+    from reader.library.documents import Prepared
+    from reader.ui.compare.view import CompareView
+    from reader.ui.window import Window
+
+
+class Commands:
+    """Carries out what the table of actions names; dialogs and the compare view are made when first wanted."""
+
+    def __init__(self, window: Window, new_window: Callable[[], object]) -> None:
+        self._window = window
+        self._session = window.session
+        self._new_window = new_window
+        self._compare: CompareView | None = None
+
+    def by_name(self) -> Mapping[str, Callable[[], object]]:
+        """The handlers this room has for the table of actions."""
+        return {
+            "open": self.open,
+            "sample": self.sample,
+            "details": self.details,
+            "import_notes": self.import_notes,
+            "update_text": self.update_text,
+            "export": self.export,
+            "delete_document": self.delete_document,
+            "new_window": self._new_window,
+            "highlight": lambda: self._session.mark(Kind.HIGHLIGHT),
+            "claim": lambda: self._session.mark(Kind.CLAIM),
+            "translation": lambda: self._session.mark(Kind.TRANSLATION),
+            "note": lambda: self._session.mark(Kind.NOTE),
+            "back": self.back,
+            "compare": self.compare,
+            "text_settings": self.text_settings,
+            "shortcuts": self.shortcuts,
+        }
+
+    def highlight(self, number: int) -> None:
+        """Highlight in the colour with that number, 0 to 3 the named ones, 4 the person's own; remembered."""
+        session = self._session
+        if number < len(NAMED_COLOURS):
+            colour = NAMED_COLOURS[number]
+        else:
+            colour = session.settings.value.own_colours[0] if session.settings.value.own_colours else self._own_colour()
+        if not colour:
+            return
+        session.settings.change(colour=colour)
+        active = session.annotations.get(session.active)
+        selected = session.page.selection() if session.page else None
+        if selected is None and active is not None and active.kind is Kind.HIGHLIGHT:
+            session.edit(active.id, colour=colour)
+        else:
+            session.mark(Kind.HIGHLIGHT, colour)
+
+    def _own_colour(self) -> str:
+        from PySide6.QtWidgets import QColorDialog
+
+        picked = QColorDialog.getColor(parent=self._window, title=translate("Commands", "A colour of your own"))
+        if not picked.isValid():
+            return ""
+        self._session.settings.change(own_colours=(picked.name(),))
+        return picked.name()
+
+    # Opening
+
+    def open(self) -> None:
+        """Ask for files and open them."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from reader.formats.opening import SUFFIXES
+
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        texts, everything = translate("Commands", "Texts"), translate("Commands", "All files")
+        names, _filter = QFileDialog.getOpenFileNames(
+            self._window, translate("Commands", "Open texts"), "", f"{texts} ({kinds});;{everything} (*)"
+        )
+        self.open_files([Path(name) for name in names])
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Read files off the UI thread, store those that can be read as one change, and show the first."""
+        if not paths:
+            return
+        task = Task(lambda progress: _prepare_all(paths, progress), self._window)
+        task.done.connect(self._store)
+        task.failed.connect(self._session.failed)
+        self._window.foot.watch(task)
+        task.start()
+
+    def _store(self, prepared: list[Prepared]) -> None:
+        found: list[Document] | None = self._session.attempt(lambda: documents.store(self._session.library, prepared))
+        if found:
+            self._session.open(found[0].id)
+
+    def sample(self) -> None:
+        """Add the sample library as one change and show its first text."""
+        from reader.library import sample
+
+        found: list[Document] | None = self._session.attempt(lambda: sample.add(self._session.library))
+        self._session.settings.change(sample_offered=True)
+        if found:
+            self._session.open(found[0].id)
+
+    # The open document
+
+    def details(self) -> None:
+        """Show and edit what is known of the text."""
+        from reader.ui.details_dialog import DetailsDialog
+
+        if self._session.document is not None:
+            DetailsDialog(self._session, self._window).open()
+
+    def import_notes(self) -> None:
+        """Ask for a file of annotations and set them on the text."""
+        from reader.ui.taking_in import import_annotations
+
+        import_annotations(self._window, self._session, self._window.message)
+
+    def update_text(self) -> None:
+        """Ask for a newer file of the text and set the annotations on it."""
+        from reader.ui.taking_in import replace_text
+
+        replace_text(self._window, self._session, self._window.message)
+
+    def export(self) -> None:
+        """Choose what to take out, look at it, save it."""
+        from reader.ui.export_dialog import ExportDialog
+
+        if self._session.document is not None:
+            self._session.flush()
+            ExportDialog(self._session, self._window).open()
+
+    def delete_document(self) -> None:
+        """Delete the text with its annotations; undo brings all of it back."""
+        document = self._session.document
+        if document is None:
+            return
+        self._session.flush()
+        self._session.attempt(lambda: documents.delete(self._session.library, document))
+        deleted = translate("Commands", "“{title}” was deleted. Undo brings it back.")
+        self._window.message.notice(deleted.format(title=document.title))
+
+    def back(self) -> None:
+        """Leave the compare view, else the document."""
+        if not self.leave_compare():
+            self._session.close()
+
+    # Views and settings
+
+    def compare(self) -> None:
+        """Set the text beside its other versions, or return to the page at the same place."""
+        if self.leave_compare() or self._session.document is None:
+            self._window.actions_["compare"].setChecked(False)
+            return
+        from reader.ui.compare.view import CompareView
+
+        if self._compare is None:
+            self._compare = CompareView(self._session, self._window.theme, self._session.settings)
+            self._compare.closed.connect(self.leave_compare)
+            self._compare.status_changed.connect(self._show_status)
+        self._window.show_main(self._compare)
+        self._compare.open_beside(None)
+        self._compare.setFocus()
+        self._window.actions_["compare"].setChecked(True)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if self._compare is not None and self._window.centre.currentWidget() is self._compare:
+            self._window.foot.show_instead(self._compare.status())
+
+    def leave_compare(self) -> bool:
+        """Return from the compare view to the page at the same place; False where it was not shown."""
+        if self._compare is None or self._window.centre.currentWidget() is not self._compare:
+            return False
+        self._session.flush()
+        self._window.foot.show_instead("")
+        self._window.show_main(self._window.page)
+        self._window.page.focus_text()
+        self._window.actions_["compare"].setChecked(False)
+        self._session.reveal.emit(self._session.place, self._session.place)
+        return True
+
+    def text_settings(self) -> None:
+        """Drop the text settings down from their button."""
+        from reader.ui.text_settings import TextSettings
+
+        TextSettings(self._window, self._window.theme, self._session.settings).drop_down()
+
+    def shortcuts(self) -> None:
+        """Show every key."""
+        from reader.ui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
+
+def _prepare_all(paths: list[Path], progress: Progress) -> list[Prepared]:
+    prepared = []
+    for number, path in enumerate(paths):
+        checkpoint(progress, number, len(paths))
+        prepared.append(documents.prepare(path, progress))
+    return prepared

@@ -1,0 +1,251 @@
+"""The window: bar, library, page or compare view, panel, foot. It places the parts; commands live in their rooms."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui import labels
+from reader.ui.actions import Actions
+from reader.ui.commands import Commands
+from reader.ui.foot import Foot
+from reader.ui.icons import app_icon
+from reader.ui.language import Language, format_date, language_name, translate
+from reader.ui.messages import Message
+from reader.ui.page.view import PageView
+from reader.ui.panel.panel import Panel
+from reader.ui.session import Session
+from reader.ui.shelf import Shelf
+from reader.ui.theme import Theme
+from reader.ui.top_bar import TopBar
+from reader.ui.welcome import Welcome
+
+SHELF_WIDTH = 212
+
+
+class Window(QMainWindow):
+    """One window on one library. ``closing`` comes after everything typed is stored."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, theme: Theme, language: Language, new_window: Callable[[], object]) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(app_icon())
+        self.session = session
+        self.theme = theme
+        self._language = language
+        session.setParent(self)
+        self.page = PageView(session, theme, session.settings, language)
+        self.panel = Panel(session, theme, session.settings)
+        self.shelf = Shelf(session, theme)
+        self.foot = Foot(session)
+        self.welcome = Welcome(theme)
+        self.centre = QStackedWidget()
+        self.message = Message(theme, self.centre)
+        self.commands = Commands(self, new_window)
+        self.actions_ = Actions(self, self._handlers())
+        self.bar = TopBar(self.actions_, theme, language)
+        self._lay_out()
+        self._connect()
+        self._show_parts()
+        self.retranslate()
+        self._refresh_actions()
+
+    def _lay_out(self) -> None:
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(self.page)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
+        for part in (self.shelf, self.centre, self.panel):
+            self.columns.addWidget(part)
+        self.columns.setStretchFactor(1, 1)
+        settings = self.session.settings.value
+        room = settings.window_width - SHELF_WIDTH - settings.panel_width
+        self.columns.setSizes([SHELF_WIDTH, max(room, 300), settings.panel_width])
+        self.shelf.setMinimumWidth(180)
+        self.panel.setMinimumWidth(280)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(body)
+        self.resize(settings.window_width, settings.window_height)
+        self.setMinimumSize(720, 460)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._on_opened)
+        session.changed.connect(lambda _change: self._refresh_actions())
+        session.active_changed.connect(lambda _key: self._refresh_actions())
+        session.failed.connect(self.message.show_error)
+        session.edit_requested.connect(lambda _key: self.show_panel(True))
+        self.shelf.task_started.connect(self.foot.watch)
+        self.shelf.open_wanted.connect(self.commands.open)
+        self.welcome.open_wanted.connect(self.commands.open)
+        self.welcome.sample_wanted.connect(self.commands.sample)
+        self.bar.language_chosen.connect(self._language.switch)
+
+    def _handlers(self) -> Mapping[str, Callable[[], object]]:
+        session, page, panel, commands = self.session, self.page, self.panel, self.commands
+        colours = {f"colour_{n + 1}": (lambda n=n: commands.highlight(n)) for n in range(5)}
+        return {
+            **colours,
+            **commands.by_name(),
+            "undo": session.undo,
+            "redo": session.redo,
+            "edit_card": panel.edit_active,
+            "delete": lambda: session.delete(session.active),
+            "start_left": lambda: page.extend_annotation("start", -1),
+            "start_right": lambda: page.extend_annotation("start", 1),
+            "end_left": lambda: page.extend_annotation("end", -1),
+            "end_right": lambda: page.extend_annotation("end", 1),
+            "next": lambda: session.step(1),
+            "previous": lambda: session.step(-1),
+            "panel_tab": panel.next_tab,
+            "find": page.find,
+            "find_next": lambda: page.find_next(1),
+            "find_previous": lambda: page.find_next(-1),
+            "search": self._search_library,
+            "filter": self._filter_panel,
+            "caret": page.toggle_caret,
+            "library": lambda: self.show_shelf(not self.shelf.isVisibleTo(self)),
+            "panel": lambda: self.show_panel(not self.panel.isVisibleTo(self)),
+            "language": self._language.toggle,
+            "larger": lambda: page.zoom(1),
+            "smaller": lambda: page.zoom(-1),
+            "close_window": self.close,
+        }
+
+    # Parts
+
+    def _show_parts(self) -> None:
+        settings = self.session.settings.value
+        self.show_shelf(settings.library_shown)
+        self.show_panel(settings.panel_shown)
+
+    def show_shelf(self, shown: bool) -> None:
+        """Show or hide the library column; remembered."""
+        self.shelf.setVisible(shown)
+        self.actions_["library"].setChecked(shown)
+        self.session.settings.change(library_shown=shown)
+
+    def show_panel(self, shown: bool) -> None:
+        """Show or hide the side panel; remembered. Hiding it returns the keys to the text."""
+        if not shown and self.panel.isAncestorOf(self.focusWidget() or self):
+            self.page.focus_text()
+        self.panel.setVisible(shown)
+        self.actions_["panel"].setChecked(shown)
+        self.session.settings.change(panel_shown=shown)
+
+    def _search_library(self) -> None:
+        self.show_shelf(True)
+        self.shelf.focus_search()
+
+    def _filter_panel(self) -> None:
+        self.show_panel(True)
+        self.panel.focus_filter()
+
+    def show_main(self, widget: QWidget) -> None:
+        """Show the page, the compare view or the welcome in the centre."""
+        if self.centre.indexOf(widget) < 0:
+            self.centre.addWidget(widget)
+        self.centre.setCurrentWidget(widget)
+
+    # Following
+
+    def _on_opened(self) -> None:
+        there = self.session.document is not None
+        self.commands.leave_compare()
+        self.show_main(self.page if there else self.welcome)
+        if there:
+            self.page.focus_text()
+        self._retitle()
+        self._refresh_actions()
+
+    def _refresh_actions(self) -> None:
+        store, actions = self.session.library.store, self.actions_
+        there = self.session.document is not None
+        for name in ("details", "import_notes", "update_text", "delete_document", "export", "compare", "find", "back"):
+            actions[name].setEnabled(there)
+        for name in ("highlight", "claim", "translation", "note"):
+            actions[name].setEnabled(there)
+        for name in ("delete", "start_left", "start_right", "end_left", "end_right"):
+            actions[name].setEnabled(bool(self.session.active))
+        undoable, redoable = store.undoable(), store.redoable()
+        actions["undo"].setEnabled(undoable is not None)
+        actions["redo"].setEnabled(redoable is not None)
+        undo, redo = translate("Actions", "Undo"), translate("Actions", "Redo")
+        actions["undo"].setText(f"{undo}: {labels.change(undoable)}" if undoable else undo)
+        actions["redo"].setText(f"{redo}: {labels.change(redoable)}" if redoable else redo)
+        self._retitle()
+
+    def _retitle(self) -> None:
+        document = self.session.document
+        if document is None:
+            self.bar.title.set_whole("Sorot")
+            self.bar.subtitle.set_whole("")
+            self.setWindowTitle("Sorot")
+            return
+        minutes = translate("Window", "%n min", "reading time in minutes", self.foot.minutes())
+        facts = (document.site or document.version, language_name(document.language), format_date(document.published))
+        first = next((fact for fact in facts if fact), "")
+        self.bar.title.set_whole(document.title)
+        self.bar.subtitle.set_whole(" · ".join(part for part in (first, minutes) if part))
+        self.setWindowTitle(f"{document.title} — Sorot")
+
+    def retranslate(self) -> None:
+        """Put the words of the present language on everything that is the window's own."""
+        self.actions_.retranslate()
+        self._refresh_actions()
+        self.bar.retranslate()
+        self.setAccessibleName("Sorot")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # Files, keys, end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take local files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.commands.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc steps back: the message, then the compare view."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.message.isVisible():
+                self.message.hide()
+            elif not self.commands.leave_compare():
+                self.page.focus_text()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The library is listed once the first screen is up."""
+        super().showEvent(event)
+        self.shelf.refresh_later()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Store everything typed, the place, the window's size."""
+        self.session.end()
+        self.session.settings.change(
+            window_width=self.width(), window_height=self.height(), panel_width=max(self.panel.width(), 280)
+        )
+        self.closing.emit()
+        super().closeEvent(event)
