@@ -40,22 +40,37 @@ def prepare(path: Path, progress: Progress | None = None) -> Prepared:
 def store(library: Library, prepared: Sequence[Prepared]) -> list[Document]:
     """Put prepared files into the library as one change; a file whose bytes are there already is found, not added."""
     found: list[Document] = []
-    originals = [library.store.originals.keep(one.data) for one in prepared]
+    originals = keep_originals(library, prepared)
 
     def build() -> Change:
-        known = {document.original: document for document in library.store.documents() if document.original}
-        after: dict[str, Record | None] = {}
-        for one, original in zip(prepared, originals, strict=True):
-            document = known.get(original) or _document(library, one, original)
-            if original not in known:
-                library.store.keep_text(one.imported.content)
-                after[document.id] = document
-            known[original] = document
-            found.append(document)
-        return Change(ChangeKind.IMPORT, dict.fromkeys(after), after)
+        documents, added = arrange(library, prepared, originals)
+        found.extend(documents)
+        return Change(ChangeKind.IMPORT, dict.fromkeys(added), added)
 
     library.commit(build)
     return found
+
+
+def keep_originals(library: Library, prepared: Sequence[Prepared]) -> list[str]:
+    """Copy the files into the library folder; their SHA-256, in order. Nothing refers to the copies yet."""
+    return [library.store.originals.keep(one.data) for one in prepared]
+
+
+def arrange(
+    library: Library, prepared: Sequence[Prepared], originals: Sequence[str]
+) -> tuple[list[Document], dict[str, Document]]:
+    """The document of each file, found or made, and those made by id. For ``commit``: stores texts, no documents."""
+    known = {document.original: document for document in library.store.documents() if document.original}
+    documents: list[Document] = []
+    added: dict[str, Document] = {}
+    for one, original in zip(prepared, originals, strict=True):
+        document = known.get(original)
+        if document is None:
+            library.store.keep_text(one.imported.content)
+            document = known[original] = _document(library, one, original)
+            added[document.id] = document
+        documents.append(document)
+    return documents, added
 
 
 def add_files(library: Library, paths: Sequence[Path], progress: Progress | None = None) -> list[Document]:

@@ -1,0 +1,109 @@
+"""The sample library: a few texts of our own with ready-made annotations, for a first look round."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from reader import assets
+from reader.domain.change import Change, ChangeKind
+from reader.domain.records import Anchor, Annotation, Document, Kind, Record
+from reader.domain.text import Content
+from reader.language import anchoring
+from reader.library import documents
+from reader.library.library import Library
+from reader.storage import codec
+
+_DETAILS = ("title", "language", "published", "site", "byline", "version")
+_PLACE = ("quote", "prefix", "kind", "tags")
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """One file of the sample as it was read, with its document in the library."""
+
+    content: Content
+    document: Document
+
+
+def add(library: Library) -> list[Document]:
+    """Put the sample texts with their annotations into the library, as one change; in the order of the manifest.
+
+    A text that is there already is found and left as it is, with whatever was done to its annotations.
+    Raises ``BadFile`` where the sample's own files cannot be read.
+    """
+    folder = assets.sample()
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    rows = manifest["documents"]
+    prepared = [documents.prepare(folder / row["file"]) for row in rows]
+    originals = documents.keep_originals(library, prepared)
+    found: list[Document] = []
+
+    def build() -> Change:
+        present, made = documents.arrange(library, prepared, originals)
+        texts = _described(rows, [one.imported.content for one in prepared], present, made)
+        found.extend(text.document for text in texts.values())
+        after: dict[str, Record | None] = {one.id: one for one in found if one.id in made}
+        for group in manifest["annotations"]:
+            if texts[group["file"]].document.id in made:
+                items = [_annotation(library, texts, group["file"], item) for item in group["items"]]
+                after.update({item.id: item for item in items})
+        return Change(ChangeKind.IMPORT, dict.fromkeys(after), after)
+
+    library.commit(build)
+    return found
+
+
+def _described(
+    rows: Sequence[Mapping[str, Any]],
+    contents: Sequence[Content],
+    present: Sequence[Document],
+    made: Mapping[str, Document],
+) -> dict[str, _Text]:
+    """The texts by file name. What the manifest says wins over what was read from a file, for new documents only."""
+    works: dict[str, str] = {}
+    for row, document in sorted(zip(rows, present, strict=True), key=lambda pair: pair[1].id in made):
+        works.setdefault(row["work"], document.work)
+    texts = {}
+    for row, content, document in zip(rows, contents, present, strict=True):
+        if document.id in made:
+            details = {name: row[name] for name in _DETAILS}
+            document = replace(document, work=works[row["work"]], tags=tuple(row["tags"]), **details)
+        texts[row["file"]] = _Text(content, document)
+    return texts
+
+
+def _annotation(library: Library, texts: Mapping[str, _Text], file: str, item: Mapping[str, Any]) -> Annotation:
+    raw = {name: value for name, value in item.items() if name not in _PLACE}
+    if "evidence" in raw:
+        raw["evidence"] = [_evidence(texts, one) for one in raw["evidence"]]
+    now = library.now()
+    return Annotation(
+        id=library.make_id(),
+        document=texts[file].document.id,
+        anchor=_anchor(texts[file].content, item),
+        body=codec.decode_body(Kind(item["kind"]), raw),
+        tags=tuple(item.get("tags", ())),
+        created=now,
+        modified=now,
+    )
+
+
+def _evidence(texts: Mapping[str, _Text], item: Mapping[str, Any]) -> dict[str, Any]:
+    """Evidence as the library keeps it: a passage is named by file and quote in the manifest, by id and anchor here."""
+    if "document" not in item:
+        return {"address": item["address"], "document": "", "anchor": None, "why": item["why"]}
+    text = texts[item["document"]]
+    return {
+        "address": "",
+        "document": text.document.id,
+        "anchor": asdict(_anchor(text.content, item)),
+        "why": item["why"],
+    }
+
+
+def _anchor(content: Content, item: Mapping[str, Any]) -> Anchor:
+    """Where a quote of the manifest stands; a test holds that each, with its prefix, occurs once."""
+    prefix, quote = item.get("prefix", ""), item["quote"]
+    start = content.text.index(prefix + quote) + len(prefix)
+    return anchoring.make(content.text, start, start + len(quote), content.version)
