@@ -27,7 +27,7 @@ def _titles(library: Library, document: Document, annotations: Sequence[Annotati
 def export(
     library: Library,
     documents: Sequence[Document],
-    format: writing.Format,  # noqa: A002 - the standard word
+    format: writing.Format,
     choice: Choice,
     wording: Wording,
     progress: Progress | None = None,
