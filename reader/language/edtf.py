@@ -34,8 +34,10 @@ _EN = [
     "november",
     "december",
 ]
-_SHORT_ID = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des"]
-_SHORT_EN = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_SHORT_ID = ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september"]
+_ID += ["oktober", "november", "desember"]
+_SHORT_EN = ["january", "february", "march", "april", "may", "june", "july", "august", "september"]
+_EN += ["october", "november", "december"]
 MONTHS = {name: number for names in (_ID, _EN, _SHORT_ID, _SHORT_EN) for number, name in enumerate(names, 1)}
 MONTHS |= {"agt": 8, "agst": 8, "sept": 9, "nop": 11, "pebruari": 2, "nopember": 11}
 

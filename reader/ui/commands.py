@@ -197,7 +197,9 @@ class Commands:
         """Drop the text settings down from their button."""
         from reader.ui.text_settings import TextSettings
 
-        TextSettings(self._window, self._window.theme, self._session.settings).drop_down()
+        window = self._window
+        popup = TextSettings(window, window.theme, self._session.settings, window.page.apply_settings)
+        popup.drop_down(window.bar.below("text_settings"))
 
     def shortcuts(self) -> None:
         """Show every key."""

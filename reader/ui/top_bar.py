@@ -1,6 +1,6 @@
 """The bar at the top: library, back, title and reading time; search, text, compare, export, language, panel."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -142,6 +142,11 @@ class TopBar(QWidget):
     def open_menu(self) -> None:
         """Drop the menu of all commands down."""
         self._more.showMenu()
+
+    def below(self, name: str) -> QPoint:
+        """The lower right corner of a button, on the screen."""
+        button = self._buttons[name]
+        return button.mapToGlobal(QPoint(button.width(), button.height() + 4))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the interface's language."""

@@ -1,0 +1,155 @@
+"""Builds every object and connects them, once."""
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.errors import LibraryRefused, SorotError
+from reader.domain.marking import mark
+from reader.library.library import Library
+from reader.settings import SettingsFile, default_path
+from reader.storage.store import Store
+from reader.ui.instance import Instance, hand_over
+from reader.ui.language import Language, translate_error
+from reader.ui.session import Session
+from reader.ui.styling import sheet
+from reader.ui.theme import Theme, palette
+from reader.ui.window import Window
+
+WARM_UP_MS = 600
+"""After the first screen: load what the first edit will need, while nobody waits for it."""
+
+
+class App(QObject):
+    """The running program: settings, language and theme shared by its windows, a library connection for each."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self.settings = SettingsFile(default_path())
+        self.language = Language(self.settings, self)
+        self.theme = Theme(self.settings, self)
+        self.theme.changed.connect(self._restyle)
+        self.windows: list[Window] = []
+        self._restyle()
+
+    def _restyle(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(palette(self.theme.tokens))
+        application.setStyleSheet(sheet(self.theme.tokens))
+
+    def new_window(self, document: str = "") -> Window:
+        """Open a window with a library connection of its own; raises ``LibraryRefused``."""
+        library = Library(Store(self._folder))
+        session = Session(library, self.settings)
+        window = Window(session, self.theme, self.language, self._another_window)
+        window.closing.connect(lambda: self._forget(window))
+        self.windows.append(window)
+        if document and library.store.record(document) is not None:
+            session.open(document)
+        return window
+
+    def _another_window(self) -> None:
+        current = next((window for window in self.windows if window.isActiveWindow()), None)
+        document = current.session.document if current else None
+        self.new_window(document.id if document else "").show()
+
+    def _forget(self, window: Window) -> None:
+        self.windows.remove(window)
+        window.session.library.store.close()
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Raise a window and open the files another start was given."""
+        window = self.windows[-1] if self.windows else self.new_window()
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.commands.open_files(list(files))
+
+    def close(self) -> None:
+        """Close every window, each storing what is typed."""
+        for window in list(self.windows):
+            window.close()
+
+
+class _ShownWatch(QObject):
+    """Ends the program once the window's first frame with its text is painted; for measuring the start."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        window.page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """See Qt."""
+        if event.type() == QEvent.Type.Paint and self._window.session.document is not None:
+            QTimer.singleShot(0, self._window.close)
+        return super().eventFilter(watched, event)
+
+
+def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
+    """Open the window on a library and run until the last window is closed; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Sorot")
+    application.setDesktopFileName("sorot")
+    application.setStyle("Fusion")
+    if hand_over(folder, files):
+        return 0
+    try:
+        app = App(folder)
+        window = app.new_window(app.settings.value.last_document)
+    except LibraryRefused as error:
+        print(translate_error(error), file=sys.stderr)
+        _tell_without_window(error)
+        return 1
+    instance = Instance(folder, app)
+    instance.called.connect(app.come_forward)
+    _catch(app)
+    window.show()
+    if files:
+        window.commands.open_files(list(files))
+    elif sample and window.session.document is None:
+        window.commands.sample()
+    if os.environ.get("SOROT_EXIT_WHEN_SHOWN"):
+        _ShownWatch(window)
+    else:
+        QTimer.singleShot(WARM_UP_MS, window, lambda: window.session.library.store.database)
+    code = application.exec()
+    instance.close()
+    app.close()
+    return code
+
+
+def _tell_without_window(error: SorotError) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    if QApplication.platformName() != "offscreen":
+        box = QMessageBox(QMessageBox.Icon.Critical, "Sorot", translate_error(error))
+        box.setDetailedText(error.details)
+        box.exec()
+
+
+def _catch(app: App) -> None:
+    """Signals end the program in good order; a fault in a handler is told and never takes typed text with it."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # The session's poll timer gives Python its turn, so this runs within half a second of the signal.
+        signal.signal(number, lambda *_: app.close())
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        print(details, file=sys.stderr)
+        text = mark("Errors", "Something went wrong in Sorot itself. What you had saved is safe.")
+        for window in app.windows:
+            window.message.show_error(SorotError(text, details=details))
+
+    sys.excepthook = hook

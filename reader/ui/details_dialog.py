@@ -1,0 +1,180 @@
+"""What is known of a text, edited in place: every field saves by itself and can be undone."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.domain.change import Change
+from reader.domain.errors import BadInput
+from reader.domain.records import Document
+from reader.language import edtf
+from reader.library import documents
+from reader.ui.language import format_date, language_name, translate, translate_error
+from reader.ui.session import Session
+from reader.ui.typing_saver import TypingSaver
+
+LANGUAGES = ("id", "en", "ms", "jv", "su", "ar", "zh", "nl", "fr", "de", "ja", "es")
+_FIELDS = ("title", "byline", "site", "address", "version", "tags")
+
+
+class DetailsDialog(QDialog):
+    """Edits the session's document. Not modal: the text stays in reach."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self._session = session
+        assert session.document is not None
+        self._document = session.document
+        self.fields = {name: QLineEdit(self) for name in _FIELDS}
+        self._savers = {name: TypingSaver(session, self._saver(name), self) for name in _FIELDS}
+        for name, field in self.fields.items():
+            field.textEdited.connect(lambda _text, saver=self._savers[name]: saver.touch())
+            field.editingFinished.connect(self._savers[name].flush)
+        self.published = QLineEdit(self)
+        self.published.editingFinished.connect(self._save_published)
+        self.language = QComboBox(self)
+        self.language.activated.connect(self._save_language)
+        self.problem = QLabel(self, wordWrap=True)
+        self.problem.setProperty("role", "error")
+        self.file = QLabel(self, wordWrap=True)
+        self.file.setProperty("role", "small")
+        self.file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        session.changed.connect(self._on_change)
+        self._fill()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._labels: dict[str, QLabel] = {}
+        order: list[tuple[str, QWidget]] = [
+            ("title", self.fields["title"]),
+            ("byline", self.fields["byline"]),
+            ("site", self.fields["site"]),
+            ("published", self.published),
+            ("language", self.language),
+            ("address", self.fields["address"]),
+            ("version", self.fields["version"]),
+            ("tags", self.fields["tags"]),
+            ("file", self.file),
+        ]
+        for name, widget in order:
+            label = QLabel(self)
+            label.setBuddy(widget)
+            self._labels[name] = label
+            self._form.addRow(label, widget)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self._form)
+        column.addWidget(self.problem)
+        column.addWidget(self._buttons)
+        self.problem.hide()
+        self.setMinimumWidth(460)
+
+    # Saving
+
+    def _saver(self, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        return lambda: self._save(name)
+
+    def _save(self, name: str) -> None:
+        text = self.fields[name].text()
+        value: object = text.strip()
+        if name == "tags":
+            value = tuple(dict.fromkeys(part.strip().lstrip("#") for part in text.split(",") if part.strip(" #")))
+        self._edit(name, value)
+
+    def _edit(self, name: str, value: object) -> None:
+        try:
+            documents.edit(self._session.library, self._document, slot=name, **{name: value})
+        except BadInput as error:
+            self._refuse(error)
+        else:
+            self.problem.hide()
+
+    def _save_published(self) -> None:
+        typed = self.published.text()
+        if typed == format_date(self._document.published):
+            self.problem.hide()
+            return
+        try:
+            self._edit("published", edtf.parse(typed, self._document.language))
+        except BadInput as error:
+            self._refuse(error)
+
+    def _save_language(self) -> None:
+        self._edit("language", self.language.currentData())
+
+    def _refuse(self, error: BadInput) -> None:
+        self.problem.setText(translate_error(error))
+        self.problem.show()
+
+    # Following
+
+    def _on_change(self, change: Change) -> None:
+        present = change.after.get(self._document.id, self._document)
+        if not isinstance(present, Document):
+            self.close()
+        elif present is not self._document:
+            self._document = present
+            self._fill()
+
+    def _fill(self) -> None:
+        """Show the record's values wherever nothing unsaved is being typed."""
+        for name, field in self.fields.items():
+            value = ", ".join(self._document.tags) if name == "tags" else str(getattr(self._document, name))
+            if not self._savers[name].waiting and not (field.hasFocus() and field.text().strip() == value):
+                field.setText(value)
+        if not self.published.hasFocus():
+            self.published.setText(format_date(self._document.published))
+        self.file.setText(self._document.path)
+        self._fill_languages()
+
+    def _fill_languages(self) -> None:
+        codes = ["", *LANGUAGES]
+        if self._document.language not in codes:
+            codes.append(self._document.language)
+        self.language.clear()
+        for code in codes:
+            self.language.addItem(language_name(code) if code else translate("Details", "Not known"), code)
+        self.language.setCurrentIndex(self.language.findData(self._document.language))
+
+    def done(self, result: int) -> None:
+        """Store what is typed before the dialog goes."""
+        for saver in self._savers.values():
+            saver.flush()
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._fill_languages()
+            if not self.published.isModified():
+                self.published.setText(format_date(self._document.published))
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Put the words of the present language on everything."""
+        words = {
+            "title": translate("Details", "Title"),
+            "byline": translate("Details", "Author"),
+            "site": translate("Details", "Publisher"),
+            "published": translate("Details", "Published"),
+            "language": translate("Details", "Language"),
+            "address": translate("Details", "Address"),
+            "version": translate("Details", "Version", "what this version of the text is called, such as Draft A"),
+            "tags": translate("Details", "Tags"),
+            "file": translate("Details", "File"),
+        }
+        for name, text in words.items():
+            self._labels[name].setText(text)
+            buddy = self._labels[name].buddy()
+            if buddy is not None:
+                buddy.setAccessibleName(text)
+        self.setWindowTitle(translate("Details", "Details"))
+        self.published.setPlaceholderText(translate("Details", "23 November 2026"))
+        self.fields["tags"].setPlaceholderText(translate("Details", "separated by commas"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setText(translate("Details", "Close"))

@@ -1,0 +1,252 @@
+"""Taking notes out: what, in which format and language, with a preview of the very text that will be saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import assets
+from reader.domain.errors import SorotError
+from reader.domain.marking import mark
+from reader.domain.records import Document, Kind, State, Status
+from reader.domain.tasks import Progress
+from reader.formats.bundle import Choice
+from reader.formats.writing import SUFFIX, Format, save
+from reader.library import taking_out
+from reader.library.library import Library
+from reader.storage.store import Store
+from reader.ui import labels
+from reader.ui.language import TableWording, language_name, translate, translate_error
+from reader.ui.session import Session
+from reader.ui.tasks import Task
+
+PAUSE_MS = 150
+PREVIEW = 60_000
+"""Characters of a long export that the preview shows; the file gets all of it."""
+
+FORMATS: tuple[tuple[Format, str], ...] = (
+    (Format.MARKDOWN, mark("Export", "Markdown: notes grouped by section")),
+    (Format.HTML, mark("Export", "HTML: the whole text with notes in the margin")),
+    (Format.CSV, mark("Export", "CSV: a table, one row an annotation")),
+    (Format.JSONLD, mark("Export", "JSON-LD: W3C Web Annotations, for other programs and for Sorot")),
+)
+
+
+class ExportDialog(QDialog):
+    """Makes the text in a worker over its own connection; saving writes what was made, in one step or not at all."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._task: Task | None = None
+        self.text = ""
+        self.format = QComboBox(self)
+        self.scope = QComboBox(self)
+        self.language = QComboBox(self)
+        self.kinds = {kind: QCheckBox(self) for kind in Kind}
+        self.states = {str(value): QCheckBox(self) for value in (*Status, *State)}
+        self.tags = QLineEdit(self)
+        self.furniture = QCheckBox(self)
+        self.preview = QPlainTextEdit(self, readOnly=True)
+        self.problem = QLabel(self, wordWrap=True)
+        self.problem.setProperty("role", "error")
+        self.bar = QProgressBar(self, textVisible=False)
+        self.buttons = QDialogButtonBox(self)
+        self._save_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save_button.setProperty("role", "primary")
+        self._close_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
+        self._labels = [QLabel(self) for _ in range(6)]
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._make)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._make()
+
+    def _fill(self) -> None:
+        for one, _text in FORMATS:
+            self.format.addItem("", one)
+        for whole in (False, True):
+            self.scope.addItem("", whole)
+        for code in assets.languages():
+            self.language.addItem("", code)
+        wanted = self._session.settings.value.export_language or self._session.settings.value.language or "en"
+        self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
+        for box in (*self.kinds.values(), *self.states.values()):
+            box.setChecked(True)
+
+    def _lay_out(self) -> None:
+        kinds, states = QVBoxLayout(), QVBoxLayout()
+        for box in self.kinds.values():
+            kinds.addWidget(box)
+        for box in self.states.values():
+            states.addWidget(box)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        fields: tuple[QWidget | QVBoxLayout, ...] = (self.format, self.scope, self.language, kinds, states, self.tags)
+        for label, field in zip(self._labels, fields, strict=True):
+            form.addRow(label, field)
+            if isinstance(field, QWidget):
+                label.setBuddy(field)
+        form.addRow(self.furniture)
+        right = QVBoxLayout()
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.bar)
+        right.addWidget(self.problem)
+        row = QHBoxLayout()
+        row.addLayout(form)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(self.buttons)
+        self.problem.hide()
+        self.bar.hide()
+        self.resize(940, 620)
+
+    def _connect(self) -> None:
+        for combo in (self.format, self.scope, self.language):
+            combo.currentIndexChanged.connect(lambda: self._pause.start())
+        for box in (*self.kinds.values(), *self.states.values(), self.furniture):
+            box.toggled.connect(lambda: self._pause.start())
+        self.tags.textChanged.connect(lambda: self._pause.start())
+        self.language.activated.connect(
+            lambda: self._session.settings.change(export_language=self.language.currentData())
+        )
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+
+    # Making
+
+    def _choice(self) -> Choice:
+        tags = frozenset(part.strip().lstrip("#") for part in self.tags.text().split(",") if part.strip(" #"))
+        states = frozenset(value for value, box in self.states.items() if box.isChecked())
+        return Choice(
+            kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
+            tags=tags or None,
+            states=None if len(states) == len(self.states) else states,
+            furniture=self.furniture.isChecked(),
+        )
+
+    def _documents(self) -> list[str]:
+        if self.scope.currentData():
+            return [document.id for document in self._session.library.store.documents()]
+        return [self._session.document.id] if self._session.document else []
+
+    def _make(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        folder, keys, choice = self._session.library.store.folder, self._documents(), self._choice()
+        format_, language = Format(self.format.currentData()), str(self.language.currentData())
+        task = Task(lambda progress: _export(folder, keys, format_, choice, language, progress), self)
+        task.done.connect(self._show)
+        task.failed.connect(self._refuse)
+        self._task = task
+        self._save_button.setEnabled(False)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        task.start()
+
+    def _show(self, text: str) -> None:
+        if self.sender() is not self._task:
+            return
+        self.text = text
+        self.bar.hide()
+        self.problem.hide()
+        self.preview.setPlainText(text[:PREVIEW] + ("…" if len(text) > PREVIEW else ""))
+        self._save_button.setEnabled(True)
+
+    def _refuse(self, error: SorotError) -> None:
+        self.bar.hide()
+        self.problem.setText(translate_error(error))
+        self.problem.show()
+
+    def _save(self) -> None:
+        format_ = Format(self.format.currentData())
+        suffix = SUFFIX[format_]
+        document = self._session.document
+        name = "sorot" if self.scope.currentData() or document is None else taking_out.file_name(document)
+        path, _filter = QFileDialog.getSaveFileName(
+            self, translate("Export", "Save the export"), f"{name}{suffix}", f"{format_.value} (*{suffix})"
+        )
+        if not path:
+            return
+        try:
+            save(Path(path), self.text)
+        except SorotError as error:
+            self._refuse(error)
+        else:
+            self.accept()
+
+    def done(self, result: int) -> None:
+        """Stop what is still being made."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    # Language
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Put the words of the present language on everything."""
+        self.setWindowTitle(translate("Export", "Export"))
+        words = (
+            translate("Export", "Format"),
+            translate("Export", "Texts"),
+            translate("Export", "Language of the export"),
+            translate("Export", "Include"),
+            translate("Export", "With the status"),
+            translate("Export", "Only with the tags"),
+        )
+        for label, text in zip(self._labels, words, strict=True):
+            label.setText(text)
+            buddy = label.buddy()
+            if buddy is not None:
+                buddy.setAccessibleName(text)
+        for index, (_format, text) in enumerate(FORMATS):
+            self.format.setItemText(index, translate("Export", text))
+        self.scope.setItemText(0, translate("Export", "This text"))
+        self.scope.setItemText(1, translate("Export", "The whole library"))
+        for index in range(self.language.count()):
+            self.language.setItemText(index, language_name(str(self.language.itemData(index))))
+        for kind, box in self.kinds.items():
+            box.setText(labels.kind(kind))
+        for status in Status:
+            self.states[str(status)].setText(labels.status(status))
+        for state in State:
+            self.states[str(state)].setText(labels.state(state))
+        self.furniture.setText(translate("Export", "Datelines, “read also” lines and footers too"))
+        self.tags.setPlaceholderText(translate("Export", "any; separated by commas"))
+        self.preview.setAccessibleName(translate("Export", "Preview"))
+        self._save_button.setText(translate("Export", "Save…"))
+        self._close_button.setText(translate("Export", "Close"))
+
+
+def _export(folder: Path, keys: list[str], format_: Format, choice: Choice, language: str, progress: Progress) -> str:
+    store = Store(folder)
+    try:
+        library = Library(store)
+        documents: list[Document] = [library.document(key) for key in keys]
+        return taking_out.export(library, documents, format_, choice, TableWording(language), progress)
+    finally:
+        store.close()

@@ -1,0 +1,60 @@
+"""Files that come into an open text: annotations from other programs, a newer version of the text itself."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.library import documents, placing
+from reader.ui.language import translate
+from reader.ui.messages import Message
+from reader.ui.session import Session
+
+
+def import_annotations(parent: QWidget, session: Session, message: Message) -> None:
+    """Ask for a JSON-LD file or a list of quotes, set them on the open text, and say what became of them."""
+    from reader.formats import incoming
+
+    kinds = translate("TakingIn", "Annotations")
+    name, _filter = QFileDialog.getOpenFileName(
+        parent, translate("TakingIn", "Add annotations"), "", f"{kinds} (*.jsonld *.json)"
+    )
+    document = session.document
+    if not name or document is None:
+        return
+    outcome: placing.Outcome | None = session.attempt(
+        lambda: placing.add_annotations(session.library, document, incoming.read_file(Path(name)))
+    )
+    if outcome is None:
+        return
+    sentences = [translate("TakingIn", "%n annotation(s) added.", None, outcome.anchored + outcome.orphaned)]
+    if outcome.orphaned:
+        sentences.append(
+            translate("TakingIn", "%n of them was not found in the text and awaits a place.", None, outcome.orphaned)
+        )
+    if outcome.known:
+        sentences.append(translate("TakingIn", "%n was there already.", None, outcome.known))
+    message.notice(" ".join(sentences))
+
+
+def replace_text(parent: QWidget, session: Session, message: Message) -> None:
+    """Ask for a newer file of the open text, set the annotations on it, and say how many lost their place."""
+    from reader.formats.opening import SUFFIXES
+
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    texts = translate("TakingIn", "Texts")
+    name, _filter = QFileDialog.getOpenFileName(
+        parent, translate("TakingIn", "Replace the text"), "", f"{texts} ({kinds})"
+    )
+    document = session.document
+    if not name or document is None:
+        return
+    session.flush()
+    prepared: documents.Prepared | None = session.attempt(lambda: documents.prepare(Path(name)))
+    if prepared is None:
+        return
+    session.attempt(lambda: documents.update_text(session.library, document, prepared))
+    lost = sum(one.orphaned for one in session.annotations.values())
+    if lost:
+        message.notice(translate("TakingIn", "The text was replaced. %n annotation(s) await a place.", None, lost))
+    else:
+        message.notice(translate("TakingIn", "The text was replaced. Every annotation kept its place."))
