@@ -1,0 +1,80 @@
+"""What the exported files call the values of the domain, in the language of the export."""
+
+from reader.domain.marking import mark
+from reader.domain.records import Certainty, Document, Kind, State, Status
+from reader.domain.wording import Wording
+
+_KINDS = {
+    Kind.HIGHLIGHT: mark("Export", "Highlight"),
+    Kind.CLAIM: mark("Export", "Claim"),
+    Kind.TRANSLATION: mark("Export", "Translation"),
+    Kind.NOTE: mark("Export", "Note"),
+}
+_STATUSES = {
+    Status.UNVERIFIED: mark("Export", "Unverified"),
+    Status.SUPPORTED: mark("Export", "Supported"),
+    Status.DISPUTED: mark("Export", "Disputed"),
+    Status.REFUTED: mark("Export", "Refuted"),
+}
+_CERTAINTIES = {
+    Certainty.ASSERTED: mark("Export", "Asserted"),
+    Certainty.REPORTED: mark("Export", "Reported"),
+    Certainty.HEDGED: mark("Export", "Hedged"),
+    Certainty.SPECULATIVE: mark("Export", "Speculative"),
+    Certainty.DENIED: mark("Export", "Denied"),
+}
+_STATES = {
+    State.DRAFT: mark("Export", "Draft"),
+    State.REVIEWED: mark("Export", "Reviewed"),
+    State.FINAL: mark("Export", "Final"),
+}
+_COLOURS = {
+    "yellow": mark("Export", "Yellow"),
+    "green": mark("Export", "Green"),
+    "blue": mark("Export", "Blue"),
+    "pink": mark("Export", "Pink"),
+}
+_LANGUAGES = {
+    "id": mark("Export", "Indonesian"),
+    "en": mark("Export", "English"),
+}
+
+
+def kind(value: Kind, wording: Wording) -> str:
+    """What an annotation is, in the singular."""
+    return wording.say("Export", _KINDS[value])
+
+
+def status(value: Status, wording: Wording) -> str:
+    """What checking a claim has come to."""
+    return wording.say("Export", _STATUSES[value])
+
+
+def certainty(value: Certainty, wording: Wording) -> str:
+    """How sure a claim's wording sounds."""
+    return wording.say("Export", _CERTAINTIES[value])
+
+
+def state(value: State, wording: Wording) -> str:
+    """How far a translation has come."""
+    return wording.say("Export", _STATES[value])
+
+
+def colour(value: str, wording: Wording) -> str:
+    """A highlight's colour; one the person mixed is given as it is (``#rrggbb``)."""
+    return wording.say("Export", _COLOURS[value]) if value in _COLOURS else value
+
+
+def language(code: str, wording: Wording) -> str:
+    """A language's name where it is one of the program's own, else its BCP 47 code."""
+    return wording.say("Export", _LANGUAGES[code]) if code in _LANGUAGES else code
+
+
+def origin(document: Document, wording: Wording) -> list[str]:
+    """Who wrote the document, where and when it appeared, and in what language: the parts that are known."""
+    parts = [document.byline, document.site]
+    if document.published:
+        parts.append(wording.date(document.published))
+    if document.language:
+        parts.append(language(document.language, wording))
+    return [part for part in parts if part]

@@ -1,0 +1,99 @@
+"""The notes in the margin of an exported page, one card an annotation."""
+
+from html import escape
+
+from reader.domain.marking import mark
+from reader.domain.records import Annotation, Claim, Evidence, Highlight, Note, Translation
+from reader.domain.wording import Wording
+from reader.formats import export_words
+from reader.formats.bundle import Bundle
+from reader.formats.html_text import colours, own_colour
+from reader.formats.note_markdown import safe_link, to_html
+from reader.formats.sections import link
+
+
+def has_card(annotation: Annotation) -> bool:
+    """Whether there is more to say than the colour on the page."""
+    return not isinstance(annotation.body, Highlight) or bool(annotation.tags) or annotation.orphaned
+
+
+def card(annotation: Annotation, number: int, bundle: Bundle, wording: Wording) -> str:
+    """The annotation's card; ``number`` is the one in the text, 0 where it has no place there."""
+    target = escape(annotation.id)
+    shown = f'<a href="#at-{target}">{number}</a> ' if number else ""
+    head = " · ".join([export_words.kind(annotation.kind, wording), *_states(annotation, wording)])
+    inside = [f'<p class="kind">{shown}{head}</p>', *_body(annotation, bundle, wording)]
+    if annotation.tags:
+        inside.append(_field(wording.say("Export", mark("Export", "Tags")), ", ".join(annotation.tags)))
+    back = wording.say("Export", mark("Export", "Open in Sorot"))
+    inside.append(f'<p class="meta"><a href="{escape(link(bundle.document.id, annotation.id))}">{escape(back)}</a></p>')
+    opening = f'<section class="card {colours(annotation)}" id="n-{target}"{own_colour(annotation)}>'
+    return f"{opening}{''.join(inside)}</section>"
+
+
+def _states(annotation: Annotation, wording: Wording) -> list[str]:
+    match annotation.body:
+        case Claim() as claim:
+            words = [export_words.status(claim.status, wording), export_words.certainty(claim.certainty, wording)]
+        case Translation() as translation:
+            words = [
+                export_words.language(translation.language, wording),
+                export_words.state(translation.state, wording),
+            ]
+            if translation.chosen:
+                words.append(wording.say("Export", mark("Export", "Chosen")))
+        case Highlight(colour=colour):
+            words = [export_words.colour(colour, wording)]
+        case _:
+            words = []
+    return [escape(word) for word in words]
+
+
+def _body(annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]:
+    match annotation.body:
+        case Note(text=text):
+            return [to_html(text)]
+        case Translation(text=text) as translation:
+            shown = escape(text, quote=False).replace("\n", "<br>")
+            return [f'<p lang="{escape(translation.language)}" dir="auto">{shown}</p>']
+        case Claim() as claim:
+            return _claim(claim, annotation, bundle, wording)
+    return []
+
+
+def _claim(claim: Claim, annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]:
+    parts = []
+    if claim.statement.strip() and claim.statement != annotation.anchor.exact:
+        parts.append(_field(wording.say("Export", mark("Export", "Statement")), claim.statement))
+    if claim.source:
+        parts.append(_field(wording.say("Export", mark("Export", "Source")), claim.source))
+    if claim.evidence:
+        items = "".join(f"<li>{_evidence(one, bundle)}</li>" for one in claim.evidence)
+        parts.append(_field(wording.say("Export", mark("Export", "Evidence")), "") + f"<ul>{items}</ul>")
+    return parts
+
+
+def _field(label: str, value: str) -> str:
+    return f'<p><span class="meta">{escape(label)}:</span> {escape(value, quote=False)}</p>'
+
+
+def _evidence(evidence: Evidence, bundle: Bundle) -> str:
+    parts = []
+    if evidence.address:
+        parts.append(anchor(evidence.address, evidence.address))
+    if evidence.document:
+        titles = {bundle.document.id: bundle.document.title, **bundle.titles}
+        title = titles.get(evidence.document) or evidence.document
+        parts.append(f'<a href="{escape(link(evidence.document))}">{escape(title)}</a>')
+    if evidence.anchor:
+        parts.append(f"<q>{escape(evidence.anchor.exact)}</q>")
+    if evidence.why:
+        parts.append(escape(evidence.why))
+    return " — ".join(parts)
+
+
+def anchor(address: str, words: str) -> str:
+    """A link where the address is safe to follow, else the words alone."""
+    safe = safe_link(address)
+    shown = escape(words, quote=False)
+    return f'<a href="{escape(safe)}" rel="noopener noreferrer">{shown}</a>' if safe else shown
