@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from reader import assets
@@ -60,17 +61,26 @@ def _described(
     present: Sequence[Document],
     made: Mapping[str, Document],
 ) -> dict[str, _Text]:
-    """The texts by file name. What the manifest says wins over what was read from a file, for new documents only."""
+    """The texts by file name. What the manifest says wins over what was read from a file, for new documents only.
+
+    Each is a millisecond older than the one before, so that a list with the newest first keeps the manifest's order.
+    """
     works: dict[str, str] = {}
     for row, document in sorted(zip(rows, present, strict=True), key=lambda pair: pair[1].id in made):
         works.setdefault(row["work"], document.work)
     texts = {}
-    for row, content, document in zip(rows, contents, present, strict=True):
+    for number, (row, content, document) in enumerate(zip(rows, contents, present, strict=True)):
         if document.id in made:
             details = {name: row[name] for name in _DETAILS}
+            details["created"] = details["modified"] = _earlier(present[0].created, number)
             document = replace(document, work=works[row["work"]], tags=tuple(row["tags"]), **details)
         texts[row["file"]] = _Text(content, document)
     return texts
+
+
+def _earlier(moment: str, milliseconds: int) -> str:
+    earlier = datetime.fromisoformat(moment) - timedelta(milliseconds=milliseconds)
+    return earlier.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _annotation(library: Library, texts: Mapping[str, _Text], file: str, item: Mapping[str, Any]) -> Annotation:

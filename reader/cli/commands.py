@@ -1,0 +1,164 @@
+"""The headless commands: each takes the library and the arguments, and gives one answer for people and for programs."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from reader.cli import shapes
+from reader.domain.change import ChangeKind
+from reader.domain.errors import NotFound
+from reader.domain.marking import mark
+from reader.domain.records import Document, Kind
+from reader.library.finding import find
+from reader.library.library import Library
+from reader.ui import labels
+from reader.ui.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The same answer twice: ``data`` for ``--json``, ``text`` for people."""
+
+    data: object
+    text: str
+
+
+def add(library: Library, options: Namespace) -> Answer:
+    """Put files into the library; those there already are found."""
+    from reader.library import documents
+
+    before = {one.id for one in library.store.documents()}
+    return _added(documents.add_files(library, [Path(name) for name in options.files]), before)
+
+
+def sample(library: Library, options: Namespace) -> Answer:
+    """Put the sample texts into the library; those there already are found."""
+    from reader.library import sample
+
+    del options
+    before = {one.id for one in library.store.documents()}
+    return _added(sample.add(library), before)
+
+
+def _added(found: Sequence[Document], before: set[str]) -> Answer:
+    there = translate("CommandLine", "(was there already)", "after a document’s title")
+    lines = [f"{one.id}  {_title(one)}" + (f" {there}" if one.id in before else "") for one in found]
+    return Answer([shapes.added(one, one.id not in before) for one in found], "\n".join(lines))
+
+
+def list_documents(library: Library, options: Namespace) -> Answer:
+    """The documents, the newest first."""
+    del options
+    documents, tallies, lengths = library.store.documents(), library.store.tallies(), library.store.lengths()
+    data = [shapes.listed(one, tallies.get(one.id), lengths.get(one.id, 0)) for one in documents]
+    lines = [f"{one.id}  {one.language or '-':<3} {one.published or '-':<10}  {_title(one)}" for one in documents]
+    return Answer(data, "\n".join(lines))
+
+
+def show(library: Library, options: Namespace) -> Answer:
+    """The text of a document."""
+    document = find(library, options.document)
+    content = library.content(document)
+    return Answer(shapes.shown(document, content), content.text)
+
+
+def notes(library: Library, options: Namespace) -> Answer:
+    """The annotations of a document, in reading order, those that lost their place last."""
+    from reader.cli.notes_text import listing
+
+    document = find(library, options.document)
+    annotations = library.store.annotations(document.id)
+    titles = {one.id: one.title for one in library.store.documents()}
+    nothing = translate("CommandLine", "“{title}” has no annotations.").format(title=_title(document))
+    return Answer([shapes.annotation(one) for one in annotations], listing(annotations, titles) or nothing)
+
+
+def annotate(library: Library, options: Namespace) -> Answer:
+    """Set annotations from a file on a document."""
+    from reader.formats import incoming
+    from reader.library import placing
+
+    document = find(library, options.document)
+    outcome = placing.add_annotations(library, document, incoming.read_file(Path(options.file)))
+    counts = (
+        translate("CommandLine", "%n annotation(s) placed", "part of a list", outcome.anchored),
+        translate("CommandLine", "%n not found in the text and kept aside", "part of a list", outcome.orphaned),
+        translate("CommandLine", "%n there already", "part of a list", outcome.known),
+    )
+    data = {"anchored": outcome.anchored, "orphaned": outcome.orphaned, "known": outcome.known}
+    return Answer(data, ", ".join(counts))
+
+
+def export(library: Library, options: Namespace) -> Answer:
+    """Annotations written out, to a file or as the answer itself."""
+    from reader.formats.bundle import Choice
+    from reader.formats.writing import Format, save
+    from reader.library.taking_out import export
+    from reader.ui.language import TableWording
+
+    documents = library.store.documents() if options.all else [find(library, options.document)]
+    choice = Choice(
+        kinds=frozenset(Kind(one) for one in options.kind or Kind),
+        tags=frozenset(options.tag) if options.tag else None,
+        states=frozenset(options.state) if options.state else None,
+        furniture=options.furniture,
+    )
+    wording = TableWording(options.export_language or _spoken())
+    text = export(library, documents, Format(options.format), choice, wording)
+    data = {"format": options.format, "documents": [one.id for one in documents], "path": options.output}
+    if not options.output:
+        return Answer({**data, "text": text}, text)
+    save(Path(options.output), text)
+    written = translate("CommandLine", "Written to “{path}”.").format(path=options.output)
+    return Answer(data, written)
+
+
+def _spoken() -> str:
+    from reader.settings import SettingsFile, default_path
+    from reader.ui.language import first_language
+
+    return first_language(SettingsFile(default_path()))
+
+
+def undo(library: Library, options: Namespace) -> Answer:
+    """Take back the latest change."""
+    del options
+    change = library.undo()
+    if change is None:
+        raise NotFound(mark("Errors", "There is nothing to undo."))
+    return _stepped("undone", change.kind, translate("CommandLine", "Undone: {change}"))
+
+
+def redo(library: Library, options: Namespace) -> Answer:
+    """Bring back the change undone last."""
+    del options
+    change = library.redo()
+    if change is None:
+        raise NotFound(mark("Errors", "There is nothing to redo."))
+    return _stepped("redone", change.kind, translate("CommandLine", "Done again: {change}"))
+
+
+def _stepped(name: str, kind: ChangeKind, sentence: str) -> Answer:
+    return Answer({name: kind.value}, sentence.format(change=labels.change(kind)))
+
+
+def _title(document: Document) -> str:
+    return " ".join(document.title.split())
+
+
+COMMANDS: Mapping[str, Callable[[Library, Namespace], Answer]] = MappingProxyType(
+    {
+        "add": add,
+        "sample": sample,
+        "list": list_documents,
+        "show": show,
+        "notes": notes,
+        "annotate": annotate,
+        "export": export,
+        "undo": undo,
+        "redo": redo,
+    }
+)
+"""By the name on the command line."""
