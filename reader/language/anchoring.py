@@ -152,7 +152,7 @@ def _repeats(text: str, anchor: Anchor) -> list[_Candidate]:
 def _beside(folded: str, span: tuple[int, int], anchor: Anchor) -> bool:
     """Whether the nearest letters of either side fit: a quick look before the careful one."""
     before, after = anchor.prefix.translate(_FOLD)[-6:], anchor.suffix.translate(_FOLD)[:6]
-    return bool(before and folded.endswith(before, 0, span[0]) or after and folded.startswith(after, span[1]))
+    return (before != "" and folded.endswith(before, 0, span[0])) or (after != "" and folded.startswith(after, span[1]))
 
 
 def _joined(text: str, at: int) -> bool:

@@ -47,7 +47,7 @@ def similarity(one: str, other: str) -> float:
 
 
 def closest(pattern: str, text: str) -> tuple[int, int, int]:
-    """``(start, end, distance)`` of the stretch of ``text`` nearest to ``pattern``; of equals the last, and its longest.
+    """``(start, end, distance)`` of the stretch of ``text`` nearest to ``pattern``; of equals the last and longest.
 
     ``pattern`` must not be empty.
     """
