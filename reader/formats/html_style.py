@@ -40,7 +40,8 @@ hr{border:0;border-top:1px solid var(--line);width:100%}
 mark{color:inherit;background:none;border-bottom:2px solid transparent}
 mark .furniture,.furniture mark{color:var(--ink)}
 .several{outline:1px dotted var(--muted)}
-mark.translation{border-bottom:2px dotted var(--translation)}
+mark.translation{text-decoration:underline dotted 2px var(--translation);text-underline-offset:.3em}
+a mark{color:var(--ink)}
 sup{font:11px system-ui,sans-serif;line-height:0}
 .ref{text-decoration:none;padding:0 .15em}
 .card{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--edge,var(--muted));
@@ -76,7 +77,7 @@ def _paints() -> str:
     """Background and underline of each kind on the page, and the edge of its card."""
     rules = []
     for name in ("unverified", "supported", "disputed", "refuted"):
-        line = {"unverified": "dashed", "supported": "solid", "disputed": "double", "refuted": "double"}[name]
+        line = {"unverified": "dashed", "supported": "solid", "disputed": "dotted", "refuted": "double"}[name]
         rules.append(f"mark.claim-{name}{{background:var(--{name});border-bottom:3px {line} var(--{name}-edge)}}")
         rules.append(f".card.claim-{name}{{--edge:var(--{name}-edge)}}")
     for name in ("yellow", "green", "blue", "pink"):

@@ -157,6 +157,13 @@ def test_html_crossing_highlights_cover_exactly_their_text() -> None:
         assert covered.replace("\n", "") == expected.replace("\n", "")
 
 
+def test_html_numbers_a_note_that_ends_with_its_line() -> None:
+    place = anchor("Siapa", "#menunggu?\n")
+    assert f'id="at-{made(21, place, Note("x")).id}"' in page(
+        replace(BUNDLE, annotations=(made(21, place, Note("x")),))
+    )
+
+
 def test_html_fetches_and_runs_nothing() -> None:
     seen = Reading(page())
     assert not {"script", "img", "link", "iframe", "object", "form", "b"} & {tag for tag, _ in seen.tags}
