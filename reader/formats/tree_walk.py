@@ -126,7 +126,7 @@ class Walk:
     runs: list[Run] = field(default_factory=list)
     kinds: list[tuple[BlockKind, int]] = field(default_factory=list)
     cells: int = 0
-    items: int = 0
+    columns: int = 0
     pre: int = 0
 
     def say(self, text: str | None) -> None:
@@ -186,8 +186,10 @@ def _enter(state: Walk, element: "_Element") -> None:
         state.close()
         _enter_block(state, element, tag)
     elif tag in ("td", "th", "cell"):
-        if state.runs:
-            state.say("\t" if state.pre else " | ")
+        if not state.cells:
+            if state.columns and state.runs:
+                state.say(" | ")
+            state.columns += 1
         state.cells += 1
     elif state.cells and _block(element):
         state.say(" ")
@@ -236,6 +238,7 @@ def _enter_block(state: Walk, element: "_Element", tag: str) -> None:
         state.pre += 1
     elif tag in ("tr", "row"):
         state.kinds.append((BlockKind.TABLE_ROW, 0))
+        state.columns = 0
 
 
 def _first(element: "_Element") -> int:

@@ -227,7 +227,8 @@ def test_a_saved_news_page() -> None:
         ('<meta property="article:published_time" content="2024-08-02T23:30:00+07:00">', "2024-08-02"),
         ('<meta name="publishdate" content="2024/08/02 09:00:00">', "2024-08-02"),
         (
-            '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",\n"datePublished":"2024-08"}]}</script>',
+            '<script type="application/ld+json">'
+            '{"@graph":[{"@type":"NewsArticle","datePublished":"2024-08"}]}</script>',
             "2024-08",
         ),
         ('<meta name="date" content="kemarin">', ""),
