@@ -1,0 +1,1 @@
+"""The side panel: claims, translations and notes as cards beside the text."""

@@ -1,0 +1,54 @@
+"""What stands where cards would be: one sentence, one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.records import Kind
+from reader.ui.language import translate
+
+
+class Empty(QWidget):
+    """Says what to do next; ``pressed`` asks the panel to do it."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = Kind.CLAIM
+        self._filtered = False
+        self._sentence = QLabel(self)
+        self._sentence.setProperty("role", "muted")
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self.pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 36, 28, 12)
+        column.setSpacing(14)
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def show_for(self, kind: Kind, *, filtered: bool) -> None:
+        """Speak of this kind of card, or of a filter nothing passes."""
+        self._kind, self._filtered = kind, filtered
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words of the present language in."""
+        if self._filtered:
+            sentence, button = (
+                translate("Panel", "Nothing here matches the filter."),
+                translate("Panel", "Clear the filter"),
+            )
+        elif self._kind is Kind.CLAIM:
+            sentence = translate("Panel", "Select a passage and press C to make it a claim you can check.")
+            button = translate("Panel", "Make a claim")
+        elif self._kind is Kind.TRANSLATION:
+            sentence = translate("Panel", "Select a passage and press T to translate it.")
+            button = translate("Panel", "Translate")
+        else:
+            sentence = translate("Panel", "Select a passage and press N to write a note, or H to highlight it.")
+            button = translate("Panel", "Write a note")
+        self._sentence.setText(sentence)
+        self._button.setText(button)

@@ -1,0 +1,135 @@
+"""Fields of a card: they grow with their text, save by themselves and follow the record without losing the caret."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from reader.domain.records import Annotation
+from reader.ui.session import Session
+from reader.ui.typing_saver import TypingSaver
+
+MOST_LINES = 16
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A field of several lines, as tall as its text up to ``MOST_LINES``."""
+
+    def __init__(self, least: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        lines = round(self.document().size().height())
+        wanted = min(max(lines, self._least), MOST_LINES) * self.fontMetrics().lineSpacing()
+        around = 2 * round(self.document().documentMargin()) + self.height() - self.viewport().height()
+        if self.height() != wanted + around:
+            self.setFixedHeight(wanted + around)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As tall as it has been made, since it sets its own height."""
+        return QSize(160, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width wraps otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another font is another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+
+class QuietCombo(QComboBox):
+    """A combo box the wheel scrolls past, so that scrolling the panel never changes a claim."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the list."""
+        event.ignore()
+
+
+class Bound(QObject):
+    """Ties a text field to a field of a record: what is typed is saved, what changes elsewhere is shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        field: QLineEdit | GrowingEdit,
+        read: Callable[[Annotation], str],
+        write: Callable[[str], None],
+        parent: QWidget,
+    ) -> None:
+        """``read`` gives the text of the record, ``write`` stores what was typed."""
+        super().__init__(parent)
+        self._field = field
+        self._read = read
+        self._write = write
+        self._known = ""
+        self._filling = False
+        self._saving = False
+        self.saver = TypingSaver(session, self._save, self)
+        field.textChanged.connect(self._typed)
+        field.installEventFilter(self)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
+
+    def show(self, annotation: Annotation) -> None:
+        """Show the record's text, unless the field holds just that or something not yet saved."""
+        value = self._read(annotation)
+        if self._saving:
+            self._known = value
+            return
+        if self.saver.waiting or value == self._known:
+            return
+        self._known = value
+        if value != self.text():
+            self._fill(value)
+
+    def _fill(self, value: str) -> None:
+        self._filling = True
+        if isinstance(self._field, QLineEdit):
+            place = self._field.cursorPosition()
+            self._field.setText(value)
+            self._field.setCursorPosition(min(place, len(value)))
+        else:
+            place = self._field.textCursor().position()
+            self._field.setPlainText(value)
+            cursor = self._field.textCursor()
+            cursor.setPosition(min(place, self._field.document().characterCount() - 1))
+            self._field.setTextCursor(cursor)
+        self._filling = False
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self.saver.touch()
+
+    def _save(self) -> None:
+        self._saving = True
+        try:
+            self._write(self.text())
+        finally:
+            self._saving = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Save when the focus leaves."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.saver.flush()
+        return super().eventFilter(watched, event)

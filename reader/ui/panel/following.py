@@ -1,0 +1,53 @@
+"""The cards follow the reading: gently, and never against the person."""
+
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QTimer
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.panel.view import CardView
+from reader.ui.session import Session
+
+PAUSE_MS = 120
+"""Scrolling on the page is followed once it slows down this much."""
+HOLD_MS = 2500
+"""How long the list stays where the person put it."""
+GLIDE_MS = 160
+
+
+class Following(QObject):
+    """Scrolls the list to the card nearest to the reading place."""
+
+    def __init__(self, session: Session, view: CardView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._follow)
+        self._hold = QTimer(self, interval=HOLD_MS, singleShot=True)
+        self._glide = QPropertyAnimation(view.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        session.place_changed.connect(lambda _offset: self._pause.start())
+        view.verticalScrollBar().sliderPressed.connect(self.hold)
+
+    def hold(self) -> None:
+        """The person chose a card: leave the list alone for a while."""
+        self._glide.stop()
+        self._hold.start()
+
+    def jump(self) -> None:
+        """Go to the reading place at once: a document was opened."""
+        row = self._view.cards.nearest(self._session.place)
+        if row > 0:
+            self._view.show_top(row)
+
+    def _follow(self) -> None:
+        view = self._view
+        if view.editing or view.underMouse() or view.hasFocus() or self._hold.isActive() or not view.isVisible():
+            return
+        row = view.cards.nearest(self._session.place)
+        if row < 0 or view.shows(row):
+            return
+        self._glide.stop()
+        self._glide.setStartValue(view.verticalOffset())
+        self._glide.setEndValue(view.top_of(row))
+        self._glide.start()

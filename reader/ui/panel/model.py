@@ -1,0 +1,228 @@
+"""The cards of one tab as a Qt model that changes only where a Change touched it."""
+
+from bisect import bisect_left
+from collections import Counter
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+
+from reader.domain.change import Change
+from reader.domain.records import Annotation, Kind, Translation
+from reader.ui.panel import order
+from reader.ui.panel.order import TABS, Sort
+from reader.ui.panel.speech import spoken
+from reader.ui.session import Session
+
+MANY = 200
+"""A change that touches more records than this builds the list anew."""
+
+Index = QModelIndex | QPersistentModelIndex
+Group = tuple[int, int, str]
+
+
+class CardsModel(QAbstractListModel):
+    """Rows are annotations of the open document: those of ``tab`` that pass the filter, in the order chosen."""
+
+    def __init__(self, session: Session, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.tab = Kind.CLAIM
+        self.ordering = Sort.PLACE
+        self.query = ""
+        self.pinned = ""
+        """The id of a card that stays whatever the filter says, since it is being edited."""
+        self.counts: dict[Kind, int] = dict.fromkeys(TABS, 0)
+        self._keys: list[str] = []
+        self._order: list[tuple[Any, ...]] = []
+        self._row: dict[str, int] | None = None
+        self._hay: dict[str, tuple[Annotation, str]] = {}
+        self._groups: Counter[Group] | None = None
+        self._held: dict[str, Annotation] = {}
+        self.rebuild()
+
+    # Reading
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """How many cards there are."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The card in words, for the eye and for screen readers, in the language of the moment."""
+        if not index.isValid() or index.row() >= len(self._keys):
+            return None
+        annotation = self.annotation(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return order.own_text(annotation) or annotation.anchor.exact
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(annotation)
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(240, 80)
+        return None
+
+    def key(self, row: int) -> str:
+        """The id of the annotation in that row."""
+        return self._keys[row]
+
+    @property
+    def keys(self) -> list[str]:
+        """The ids of all rows; not to be changed."""
+        return self._keys
+
+    def annotation(self, row: int) -> Annotation:
+        """The annotation in that row; as it last stood where its removal is just being announced."""
+        key = self._keys[row]
+        return self._session.annotations.get(key) or self._held[key]
+
+    def row_of(self, key: str) -> int:
+        """The row of an annotation, -1 where it is not shown."""
+        if self._row is None:
+            self._row = {one: row for row, one in enumerate(self._keys)}
+        return self._row.get(key, -1)
+
+    def begins_orphans(self, row: int) -> bool:
+        """Whether the cards that lost their place begin here."""
+        return self.annotation(row).orphaned and (row == 0 or not self.annotation(row - 1).orphaned)
+
+    def nearest(self, offset: int) -> int:
+        """The row of the last card that begins at or before ``offset`` (code points); only in the order of place."""
+        row = bisect_left(self._order, (False, offset + 1)) - 1
+        return max(row, 0) if self._keys and self.ordering is Sort.PLACE else -1
+
+    def candidates(self, annotation: Annotation) -> int:
+        """How many translations into the same language the passage has, this one included."""
+        if self._groups is None:
+            found = (_group(one) for one in self._session.annotations.values())
+            self._groups = Counter(group for group in found if group is not None)
+        group = _group(annotation)
+        return self._groups[group] if group is not None else 0
+
+    # Changing what is shown
+
+    def show(self, *, tab: Kind | None = None, sort: Sort | None = None, query: str | None = None) -> None:
+        """Choose tab, order and filter."""
+        self.tab = tab or self.tab
+        self.ordering = sort or self.ordering
+        self.query = self.query if query is None else query
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the list anew from the session: another document, tab, order, filter, or very much changed."""
+        self.beginResetModel()
+        annotations = self._session.annotations
+        self._groups = None
+        if len(self._hay) > 2 * len(annotations) + 100:
+            self._hay.clear()
+        terms = order.terms_of(self.query)
+        rows = [(order.sort_key(one, self.ordering), key) for key, one in annotations.items() if self._fits(one, terms)]
+        rows.sort()
+        self._order = [row[0] for row in rows]
+        self._keys = [row[1] for row in rows]
+        self._row = None
+        self._held = annotations
+        self._count()
+        self.endResetModel()
+
+    def forget_words(self) -> None:
+        """The language changed: what the filter looks through is made anew."""
+        self._hay.clear()
+        if self.query:
+            self.rebuild()
+
+    def apply(self, change: Change) -> None:
+        """Follow a change of the library: only rows it touched are inserted, removed, moved or repainted."""
+        here = self._session.document.id if self._session.document else ""
+        touched = [
+            key
+            for key in change.after
+            if any(
+                isinstance(one, Annotation) and one.document == here for one in (change.before[key], change.after[key])
+            )
+        ]
+        if not touched:
+            return
+        if len(touched) > MANY or any(self._session.annotations.get(key) is None for key in self._lost(touched)):
+            self.rebuild()
+            return
+        terms = order.terms_of(self.query)
+        for key in touched:
+            self._apply_one(key, terms)
+        self._held = self._session.annotations
+        self._groups = None
+        self._count()
+        self._touch_rivals(change, touched)
+
+    def _lost(self, touched: list[str]) -> list[str]:
+        """Rows whose record is gone although this change does not say so."""
+        known = set(touched)
+        return [key for key in self._keys if key not in known and key not in self._session.annotations]
+
+    def _fits(self, annotation: Annotation, terms: list[str]) -> bool:
+        if order.tab_of(annotation) is not self.tab:
+            return False
+        if not terms or annotation.id == self.pinned:
+            return True
+        known = self._hay.get(annotation.id)
+        if known is None or (known[0] is not annotation and known[0] != annotation):
+            known = (annotation, order.haystack(annotation))
+            self._hay[annotation.id] = known
+        return order.passes(known[1], terms)
+
+    def _count(self) -> None:
+        found = Counter(order.tab_of(one) for one in self._session.annotations.values())
+        self.counts = {tab: found[tab] for tab in TABS}
+
+    def _apply_one(self, key: str, terms: list[str]) -> None:
+        annotation, row = self._session.annotations.get(key), self.row_of(key)
+        if annotation is None or not self._fits(annotation, terms):
+            if row >= 0:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._take(row)
+                self.endRemoveRows()
+            return
+        place = order.sort_key(annotation, self.ordering)
+        if row < 0:
+            target = bisect_left(self._order, place)
+            self.beginInsertRows(QModelIndex(), target, target)
+            self._put(target, key, place)
+            self.endInsertRows()
+            return
+        if place != self._order[row]:
+            self._move(row, key, place)
+        index = self.index(self.row_of(key))
+        self.dataChanged.emit(index, index)
+
+    def _move(self, row: int, key: str, place: tuple[Any, ...]) -> None:
+        target = bisect_left(self._order, place)
+        if target in (row, row + 1):
+            self._order[row] = place
+            return
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), target)
+        self._take(row)
+        self._put(target - (target > row), key, place)
+        self.endMoveRows()
+
+    def _take(self, row: int) -> None:
+        del self._keys[row], self._order[row]
+        self._row = None
+
+    def _put(self, row: int, key: str, place: tuple[Any, ...]) -> None:
+        self._keys.insert(row, key)
+        self._order.insert(row, place)
+        self._row = None
+
+    def _touch_rivals(self, change: Change, touched: list[str]) -> None:
+        """Cards of the same passage show how many candidates there are."""
+        if self.tab is not Kind.TRANSLATION:
+            return
+        both = [record for key in touched for record in (change.before[key], change.after[key])]
+        groups = {_group(one) for one in both if isinstance(one, Annotation)} - {None}
+        for row, key in enumerate(self._keys):
+            if key not in change.after and _group(self._session.annotations[key]) in groups:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _group(annotation: Annotation) -> Group | None:
+    body = annotation.body
+    if not isinstance(body, Translation):
+        return None
+    return (annotation.anchor.start, annotation.anchor.end, body.language)

@@ -1,0 +1,268 @@
+"""A card laid out at a width and drawn: text, chips, edge. Laid out once, drawn as often as the view scrolls."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
+
+from reader.ui.panel.face import Chip, Face, Style
+from reader.ui.theme import Tokens
+
+PAD = 12
+EDGE = 3
+RADIUS = 6
+CHIP_HEIGHT = 19
+CHIP_GAP = 6
+ROW_GAP = 6
+MAIN_LINES = 12
+QUOTE_LINES = 2
+NOTE_HEIGHT = 260.0
+_SERIF = ["Noto Serif", "Source Serif 4", "Georgia", "Cambria", "Times New Roman"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of cards; sizes in pixels."""
+
+    serif: QFont
+    sans: QFont
+    small: QFont
+    bold: QFont
+
+    @staticmethod
+    def made(reading_family: str) -> "Fonts":
+        """Fonts from the system's stack, the reading font first."""
+        serif, sans = QFont(), QFont()
+        serif.setFamilies([reading_family, *_SERIF] if reading_family else _SERIF)
+        serif.setStyleHint(QFont.StyleHint.Serif)
+        serif.setPixelSize(14)
+        sans.setPixelSize(13)
+        small, bold = QFont(sans), QFont(sans)
+        small.setPixelSize(12)
+        bold.setPixelSize(12)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return Fonts(serif, sans, small, bold)
+
+
+class _Closed(QTextDocument):
+    """A document that loads nothing from anywhere."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
+        """Nothing, whatever is asked for."""
+        del kind, name
+        return None
+
+
+def _paragraph(text: str, font: QFont, width: float, most: int) -> QTextLayout:
+    """Text wrapped at ``width`` and cut with an ellipsis after ``most`` lines."""
+    shown = text.replace("\n", "\u2028")
+    layout = _wrapped(shown, font, width, most)
+    if layout.lineCount() <= most:
+        return layout
+    last = layout.lineAt(most - 1)
+    kept = shown.encode("utf-16-le")[: 2 * (last.textStart() + last.textLength())].decode("utf-16-le", "ignore")
+    return _wrapped(kept.rstrip()[:-1].rstrip() + "…", font, width, most)
+
+
+def _wrapped(text: str, font: QFont, width: float, most: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    spacing = QFontMetricsF(font).height() * 1.06
+    layout.beginLayout()
+    y = 0.0
+    while layout.lineCount() <= most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += spacing
+    layout.endLayout()
+    return layout
+
+
+def _layout_height(layout: QTextLayout, font: QFont, most: int) -> float:
+    return QFontMetricsF(font).height() * 1.06 * min(layout.lineCount(), most)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    chip: Chip
+    box: QRectF
+
+
+class Shape:
+    """A face laid out at ``width`` pixels. ``height`` is the card's; all positions are from its top left corner."""
+
+    def __init__(self, face: Face, width: int, fonts: Fonts, tokens: Tokens) -> None:
+        self._face = face
+        self._fonts = fonts
+        self._tokens = tokens
+        self._width = width
+        self._inner = float(width - 2 * PAD - EDGE)
+        self._texts: list[tuple[QTextLayout, QPointF, str]] = []
+        self._rich: tuple[QTextDocument, QPointF, float] | None = None
+        self._chips: list[_Placed] = []
+        y = PAD - 3.0
+        if face.quote:
+            y = self._add_text(face.quote, fonts.small, QUOTE_LINES, tokens.muted, y) + 4
+        y = self._add_main(y)
+        if face.notice:
+            y = self._add_text(face.notice, fonts.small, 3, tokens.danger, y + 4)
+        if face.chips:
+            y = self._flow(face.chips, y + ROW_GAP)
+        self.height = round(y + PAD - 3)
+
+    def _add_text(self, text: str, font: QFont, most: int, colour: str, y: float) -> float:
+        layout = _paragraph(text, font, self._inner, most)
+        self._texts.append((layout, QPointF(PAD + EDGE, y), colour))
+        return y + _layout_height(layout, font, most)
+
+    def _add_main(self, y: float) -> float:
+        face = self._face
+        font = self._fonts.serif if face.serif else self._fonts.sans
+        if not face.rich:
+            return self._add_text(
+                face.main, font, MAIN_LINES, self._tokens.muted if face.faint else self._tokens.ink, y
+            )
+        document = _Closed()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font)
+        document.setDefaultStyleSheet(
+            f"* {{ color: {self._tokens.ink}; }} a {{ color: {self._tokens.accent}; }}"
+            " p, ul, ol, pre, blockquote { margin-top: 0; margin-bottom: 5px; }"
+            " h1, h2, h3, h4, h5, h6 { font-size: 14px; margin-top: 2px; margin-bottom: 4px; }"
+        )
+        document.setHtml(face.main)
+        document.setTextWidth(self._inner)
+        height = min(document.size().height(), NOTE_HEIGHT)
+        self._rich = (document, QPointF(PAD + EDGE, y), height)
+        return y + height
+
+    def _flow(self, chips: Sequence[Chip], y: float) -> float:
+        """Set chips in rows; a pill begins a row of its own, as the last things of a card do."""
+        left = x = float(PAD + EDGE)
+        for chip in chips:
+            width = min(self._chip_width(chip), self._inner)
+            begins = chip.style is Style.PILL and x > left
+            if begins or (x > left and x + width > left + self._inner):
+                x, y = left, y + CHIP_HEIGHT + ROW_GAP - 1
+            self._chips.append(_Placed(chip, QRectF(x, y, width, CHIP_HEIGHT)))
+            x += width + CHIP_GAP
+        return y + CHIP_HEIGHT
+
+    def _chip_width(self, chip: Chip) -> float:
+        small, bold = QFontMetricsF(self._fonts.small), QFontMetricsF(self._fonts.bold)
+        if chip.style is Style.PLAIN:
+            return small.horizontalAdvance(chip.text) + 3
+        if chip.style is Style.DASHED:
+            return small.horizontalAdvance(chip.text) + 16
+        label = small.horizontalAdvance(chip.label + " ") if chip.label else 0
+        return label + bold.horizontalAdvance(chip.text) + (29 if chip.style is Style.PILL else 15)
+
+    def pill_at(self, point: QPointF) -> bool:
+        """Whether the point is on the pill that opens a menu."""
+        return any(one.chip.style is Style.PILL and one.box.contains(point) for one in self._chips)
+
+    # Drawing
+
+    def draw(self, painter: QPainter, origin: QPointF, *, active: bool, selected: bool, ring: bool) -> None:
+        """Draw the card with its top left corner at ``origin``; ``ring`` shows the keyboard's place."""
+        tokens = self._tokens
+        painter.save()
+        painter.translate(origin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._frame(painter, active=active, selected=selected, ring=ring)
+        for layout, position, colour in self._texts:
+            painter.setPen(QColor(colour))
+            layout.draw(painter, position)
+        if self._rich is not None:
+            document, position, height = self._rich
+            painter.save()
+            painter.translate(position)
+            document.drawContents(painter, QRectF(0, 0, self._inner, height))
+            painter.restore()
+        for one in self._chips:
+            _draw_chip(painter, one, self._fonts, tokens)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, *, active: bool, selected: bool, ring: bool) -> None:
+        tokens = self._tokens
+        box = QRectF(0.5, 0.5, self._width - 1, self.height - 1)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, RADIUS, RADIUS)
+        painter.fillPath(outline, QColor(tokens.accent_soft if selected else tokens.card))
+        painter.save()
+        painter.setClipPath(outline)
+        edge = QColor(self._face.edge)
+        if self._face.notice:
+            painter.setPen(QPen(edge, EDGE, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QPointF(EDGE / 2, 0), QPointF(EDGE / 2, self.height))
+        else:
+            painter.fillRect(QRectF(0, 0, EDGE, self.height), edge)
+        painter.restore()
+        painter.setPen(QPen(edge if active else QColor(tokens.line), 1))
+        painter.drawPath(outline)
+        if ring:
+            painter.setPen(QPen(QColor(tokens.accent), 1.5))
+            painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS + 2, RADIUS + 2)
+
+
+def _draw_chip(painter: QPainter, placed: _Placed, fonts: Fonts, tokens: Tokens) -> None:
+    chip, box = placed.chip, placed.box
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    if chip.style is Style.PLAIN:
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(box, middle, _elided(chip.text, fonts.small, box.width()))
+        return
+    if chip.style is Style.DASHED:
+        painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(fonts.small)
+        painter.drawText(box.adjusted(8, 0, -6, 0), middle, _elided(chip.text, fonts.small, box.width() - 14))
+        return
+    fill = QPainterPath()
+    fill.addRoundedRect(box, 4, 4)
+    painter.fillPath(fill, QColor(chip.colour or tokens.line))
+    painter.setPen(QColor(tokens.ink))
+    inner = box.adjusted(7, 0, -7, 0)
+    if chip.label:
+        painter.setFont(fonts.small)
+        painter.drawText(inner, middle, chip.label)
+        inner.setLeft(inner.left() + QFontMetricsF(fonts.small).horizontalAdvance(chip.label + " "))
+    painter.setFont(fonts.bold)
+    if chip.style is Style.PILL:
+        inner.setRight(inner.right() - 13)
+        painter.drawText(inner, middle, chip.text)
+        _arrow(painter, QPointF(box.right() - 12, box.center().y()), tokens.ink)
+        return
+    painter.drawText(inner, middle, _elided(chip.text, fonts.bold, inner.width() + 1))
+
+
+def _elided(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+
+
+def _arrow(painter: QPainter, middle: QPointF, colour: str) -> None:
+    path = QPainterPath()
+    path.moveTo(middle + QPointF(-3.5, -2))
+    path.lineTo(middle + QPointF(3.5, -2))
+    path.lineTo(middle + QPointF(0, 3))
+    path.closeSubpath()
+    painter.fillPath(path, QColor(colour))
