@@ -1,0 +1,118 @@
+"""The page follows the session: what was changed, activated or asked for is shown, and nothing else is touched."""
+
+from PySide6.QtCore import QObject
+
+from reader.domain.change import Change
+from reader.domain.records import Annotation, Document
+from reader.domain.text import Span
+from reader.ui.page.highlighting import style_of
+from reader.ui.page.painting import Marks
+from reader.ui.page.rail import ProgressLine, Rail
+from reader.ui.page.showing import Showing
+from reader.ui.page.text import PageText
+from reader.ui.session import Session
+
+
+class Following(QObject):
+    """Keeps marks, rail and progress line in step with the session."""
+
+    def __init__(self, showing: Showing, text: PageText, rail: Rail, progress: ProgressLine, session: Session) -> None:
+        super().__init__(showing)
+        self._showing = showing
+        self._text = text
+        self._rail = rail
+        self._progress = progress
+        self._session = session
+        self._hits: tuple[list[Span], int] = ([], -1)
+        showing.turned = self.refresh  # type: ignore[method-assign]
+        session.changed.connect(self._changed)
+        session.active_changed.connect(self._activated)
+        session.reveal.connect(showing.reveal)
+        session.place_changed.connect(self._show_progress)
+
+    @property
+    def _marks(self) -> Marks | None:
+        return self._text.canvas.marks if self._text.canvas else None
+
+    def open(self) -> None:
+        """Show the session's document, at its place."""
+        self._hits = ([], -1)
+        self._showing.show_text(self._session.content, self._session.place)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show every mark of the section anew: it is another sheet, or another theme."""
+        marks = self._marks
+        self._rail.show_ticks([])
+        if marks is not None:
+            self._rail.show_ticks(
+                (one.id, one.anchor.start, style_of(one, marks.tokens).colour) for one in marks.coverage.all()
+            )
+        self._activated(self._session.active)
+        self.show_hits(*self._hits)
+        self._show_progress()
+
+    def show_hits(self, hits: list[Span], index: int) -> None:
+        """Mark these places as found, the one numbered ``index`` as the present one."""
+        self._hits = (hits, index)
+        marks, sheet = self._marks, self._text.sheet
+        if marks is None or sheet is None:
+            return
+        marks.hits, marks.hit = hits, index
+        self._rail.show_hits([start for start, end in hits if sheet.start <= start < sheet.end])
+        self._text.viewport().update()
+
+    def go_to(self, offset: int) -> None:
+        """Go to the annotation or hit a tick of the rail stands for."""
+        marks = self._marks
+        there = [one for one in marks.coverage.at(offset) if one.anchor.start == offset] if marks else []
+        if there:
+            self._session.activate(there[0].id, reveal=True)
+        else:
+            self._showing.reveal(offset, offset + 1)
+
+    def _changed(self, change: Change) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        if isinstance(change.after.get(document.id), Document):
+            self._showing.details_changed()
+        touched = False
+        for key in change.after:
+            records = (change.before.get(key), change.after.get(key))
+            if any(isinstance(one, Annotation) and one.document == document.id for one in records):
+                touched |= self._update(key)
+        if touched:
+            self._activated(self._session.active)
+
+    def _update(self, key: str) -> bool:
+        """Show one annotation as it now is; whether anything on this sheet has changed."""
+        marks, now = self._marks, self._session.annotations.get(key)
+        if marks is None:
+            return False
+        blocks = set(marks.coverage.drop(key))
+        self._rail.drop_tick(key)
+        if now is not None:
+            there = marks.coverage.put(now)
+            blocks |= set(there)
+            if there:
+                self._rail.put_tick(key, now.anchor.start, style_of(now, marks.tokens).colour)
+        return bool(blocks)
+
+    def _activated(self, key: str) -> None:
+        marks, active = self._marks, self._session.annotations.get(key)
+        if marks is None:
+            return
+        shown = active is not None and not active.orphaned
+        marks.active = (active.anchor.start, active.anchor.end) if active and shown else None
+        marks.active_style = style_of(active, marks.tokens) if active and shown else None
+        self._text.viewport().update()
+
+    def _show_progress(self) -> None:
+        content, sheet, bar = self._session.content, self._text.sheet, self._text.verticalScrollBar()
+        if content is None or sheet is None:
+            self._progress.show_share(0.0)
+            return
+        seen = self._text.places.last_visible() if self._text.places else 0
+        at_end = sheet.number == len(sheet.spans) - 1 and bar.value() >= bar.maximum()
+        self._progress.show_share(1.0 if at_end else seen / max(1, len(content.text)))

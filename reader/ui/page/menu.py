@@ -1,0 +1,70 @@
+"""The page's context menu: what can be done with what lies under the pointer."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.domain.records import Annotation, Kind
+from reader.domain.text import MarkKind
+from reader.ui import labels
+from reader.ui.language import translate
+from reader.ui.page.text import PageText
+from reader.ui.session import Session
+
+SCHEMES = ("http", "https", "mailto")
+"""Addresses that may be handed to the system; nothing is ever opened without being asked for here."""
+
+
+def link_at(session: Session, offset: int) -> str:
+    """The address of the link over an offset, or ""."""
+    for mark in session.content.marks if session.content else ():
+        if mark.kind is MarkKind.LINK and mark.start <= offset < mark.end:
+            return mark.target
+    return ""
+
+
+def build(text: PageText, session: Session, offset: int | None, parent: QWidget) -> QMenu:
+    """The menu for the character at ``offset`` (None beside the text) and the selection."""
+    menu = QMenu(parent)
+    if session.page is not None and session.page.selection() is not None:
+        for kind in Kind:
+            menu.addAction(labels.kind(kind)).triggered.connect(lambda _checked=False, kind=kind: session.mark(kind))
+        menu.addSeparator()
+        menu.addAction(translate("Page", "Copy")).triggered.connect(text.copy)
+    menu.addAction(translate("Page", "Select all")).triggered.connect(text.selectAll)
+    if offset is not None:
+        _add_annotations(menu, text, session, offset)
+        _add_link(menu, link_at(session, offset))
+    return menu
+
+
+def _add_annotations(menu: QMenu, text: PageText, session: Session, offset: int) -> None:
+    there = text.canvas.marks.coverage.at(offset) if text.canvas else []
+    if there:
+        menu.addSeparator()
+    for one in there:
+        _add_annotation(menu, session, one)
+
+
+def _add_annotation(menu: QMenu, session: Session, one: Annotation) -> None:
+    def edit() -> None:
+        session.activate(one.id)
+        session.edit_requested.emit(one.id)
+
+    kind = labels.kind(one.kind)
+    words = translate("Page", "Edit: {kind}", "{kind} is claim, note and so on").format(kind=kind)
+    menu.addAction(words).triggered.connect(edit)
+    words = translate("Page", "Delete: {kind}", "{kind} is claim, note and so on").format(kind=kind)
+    menu.addAction(words).triggered.connect(lambda: session.delete(one.id))
+
+
+def _add_link(menu: QMenu, address: str) -> None:
+    if not address:
+        return
+    menu.addSeparator()
+    copy = menu.addAction(translate("Page", "Copy link"))
+    copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(address))
+    url = QUrl(address)
+    if url.scheme().lower() in SCHEMES:
+        go = menu.addAction(translate("Page", "Open link in browser"))
+        go.triggered.connect(lambda: QDesktopServices.openUrl(url))
