@@ -69,7 +69,9 @@ def _built(tree: "HtmlElement", depth: int, name: str, progress: Progress) -> Bu
     for without in (CHROME, frozenset[str]()):
         whole = Builder(name)
         walk(tree, whole, progress, without)
-        if whole.position > 2 * extracted.position:
+        # On a small page the extractor may give all words as one paragraph; the page itself knows better.
+        poured = len(extracted.blocks) == 1 < len(whole.blocks)
+        if whole.position > 2 * extracted.position or poured:
             return whole
     return extracted
 

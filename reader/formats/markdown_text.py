@@ -44,7 +44,7 @@ def _rendered(body: str, name: str, progress: Progress) -> Imported | None:
     from lxml.etree import LxmlError
 
     for paragraph in body.split("\n\n"):
-        if max(paragraph.count("[") - paragraph.count("]"), paragraph.count("<") - paragraph.count(">")) > MAX_OPEN:
+        if any(paragraph.count(left) - paragraph.count(right) > MAX_OPEN for left, right in ("[]", "()", "<>")):
             return None
     checkpoint(progress, 1, 4)
     try:

@@ -201,7 +201,14 @@ def _enter(state: Walk, element: "_Element") -> None:
 
 
 def _block(element: "_Element") -> bool:
+    if element.tag in ("img", "graphic"):
+        # A picture without words (an icon, a smiley) does not break the sentence it stands in.
+        return bool(_alternative(element))
     return element.tag in BLOCKS or _code_block(element)
+
+
+def _alternative(element: "_Element") -> str:
+    return (element.get("alt") or element.get("title") or "").strip()
 
 
 def _code_block(element: "_Element") -> bool:
@@ -216,9 +223,7 @@ def _enter_block(state: Walk, element: "_Element", tag: str) -> None:
     depth = len(state.lists)
     if tag in ("hr", "graphic", "img"):
         kind = BlockKind.RULE if tag == "hr" else BlockKind.IMAGE
-        words = "" if tag == "hr" else (element.get("alt") or element.get("title") or "")
-        if tag == "hr" or words.strip():
-            state.builder.add(kind, words)
+        state.builder.add(kind, "" if tag == "hr" else _alternative(element))
     elif tag in HEADINGS or tag == "head":
         level = HEADINGS.get(element.get("rend") or tag, 2)
         state.kinds.append((BlockKind.HEADING, level))

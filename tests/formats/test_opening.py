@@ -247,9 +247,22 @@ def test_a_page_without_an_article_is_read_whole() -> None:
     ]
 
 
+def test_a_small_page_keeps_its_shape() -> None:
+    page = b"<pre>a\n\n  b</pre><ol start=3><li>satu<li>dua</ol>"
+    page += b"<table><tr><td></td><td>x</td><td>y</td></table><p>z <img src=i> q"
+    assert blocks(read(page, "a.html")) == [
+        ("code", 0, "a\n\n  b"),
+        ("list_item", 0, "3. satu"),
+        ("list_item", 0, "4. dua"),
+        ("table_row", 0, "x | y"),
+        ("paragraph", 0, "z q"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "name"),
     [
+        ("![a](" * 5000 + "teks dalam", "a.md"),
         ("<div>" * 5000 + "teks dalam" + "</div>" * 5000 + "<p>akhir", "a.html"),
         ("<b><ul><li><blockquote>" * 1000 + "teks dalam", "a.html"),
         ("> " * 3000 + "teks dalam", "a.md"),
