@@ -72,7 +72,7 @@ def _described(
     for number, (row, content, document) in enumerate(zip(rows, contents, present, strict=True)):
         if document.id in made:
             details = {name: row[name] for name in _DETAILS}
-            details["created"] = details["modified"] = _earlier(present[0].created, number)
+            details["created"] = details["modified"] = _earlier(max(one.created for one in present), number)
             document = replace(document, work=works[row["work"]], tags=tuple(row["tags"]), **details)
         texts[row["file"]] = _Text(content, document)
     return texts
