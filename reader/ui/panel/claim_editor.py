@@ -13,6 +13,7 @@ from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
 from reader.ui.panel.evidence_box import EvidenceBox
 from reader.ui.panel.fields import GrowingEdit, QuietCombo
+from reader.ui.panel.shape import serif_sheet
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -40,7 +41,7 @@ class ClaimEditor(CardEditor):
     def __init__(self, session: Session, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, key, parent)
         self._statement = GrowingEdit(1, self)
-        self._statement.setFont(self.fonts.serif)
+        self._statement.setStyleSheet(serif_sheet(session.settings.value.font_family))
         self._source = QLineEdit(self)
         self._source.setCompleter(self._completer())
         self._certainty, self._status = QuietCombo(self), QuietCombo(self)

@@ -21,7 +21,7 @@ from reader.ui.language import translate
 from reader.ui.panel.face import edge_of, one_line
 from reader.ui.panel.fields import Bound, GrowingEdit
 from reader.ui.panel.places_box import PlacesBox
-from reader.ui.panel.shape import EDGE, PAD, RADIUS, Fonts
+from reader.ui.panel.shape import EDGE, PAD, RADIUS
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -45,7 +45,6 @@ class CardEditor(QWidget):
         self.session = session
         self.theme = theme
         self.key = key
-        self.fonts = Fonts.made(session.settings.value.font_family)
         self._bound: list[Bound] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(PAD + EDGE - 2, PAD - 2, PAD - 2, PAD - 4)

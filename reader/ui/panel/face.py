@@ -129,8 +129,8 @@ def _claim(annotation: Annotation, body: Claim, tokens: Tokens) -> Face:
 
 def _translation(annotation: Annotation, body: Translation, tokens: Tokens, candidates: int) -> Face:
     chips = [
-        Chip(language_name(body.language)),
         Chip(labels.state(body.state), style=Style.PILL, colour=tokens.accent_soft, edge=tokens.translation_edge),
+        Chip(language_name(body.language)),
     ]
     if candidates > 1:
         if body.chosen:

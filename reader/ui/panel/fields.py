@@ -1,9 +1,10 @@
 """Fields of a card: they grow with their text, save by themselves and follow the record without losing the caret."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from reader.domain.records import Annotation
@@ -21,15 +22,22 @@ class GrowingEdit(QPlainTextEdit):
         self._least = least
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def _fit(self) -> None:
-        lines = round(self.document().size().height())
-        wanted = min(max(lines, self._least), MOST_LINES) * self.fontMetrics().lineSpacing()
-        around = 2 * round(self.document().documentMargin()) + self.height() - self.viewport().height()
+        layout, line = self.document().documentLayout(), self.fontMetrics().lineSpacing()
+        block, text = self.document().begin(), 0.0
+        while block.isValid() and text < MOST_LINES * line:  # fallback fonts make lines taller than the font says
+            text += layout.blockBoundingRect(block).height()
+            block = block.next()
+        margin = 2 * self.document().documentMargin()
+        wanted = ceil(min(max(text, self._least * line + margin), MOST_LINES * line + margin))
+        whole = text <= MOST_LINES * line + margin
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        around = max(self.height() - self.viewport().height(), 0)
         if self.height() != wanted + around:
             self.setFixedHeight(wanted + around)
 
@@ -80,7 +88,7 @@ class Bound(QObject):
         self._field = field
         self._read = read
         self._write = write
-        self._known = ""
+        self._known: str | None = None
         self._filling = False
         self._saving = False
         self.saver = TypingSaver(session, self._save, self)
@@ -99,9 +107,11 @@ class Bound(QObject):
             return
         if self.saver.waiting or value == self._known:
             return
-        self._known = value
+        first, self._known = self._known is None, value
         if value != self.text():
             self._fill(value)
+        if first and isinstance(self._field, GrowingEdit):
+            self._field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _fill(self, value: str) -> None:
         self._filling = True

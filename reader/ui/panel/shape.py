@@ -28,6 +28,7 @@ ROW_GAP = 6
 MAIN_LINES = 12
 QUOTE_LINES = 2
 NOTE_HEIGHT = 260.0
+SERIF_SIZE = 14
 _SERIF = ["Noto Serif", "Source Serif 4", "Georgia", "Cambria", "Times New Roman"]
 
 
@@ -46,7 +47,7 @@ class Fonts:
         serif, sans = QFont(), QFont()
         serif.setFamilies([reading_family, *_SERIF] if reading_family else _SERIF)
         serif.setStyleHint(QFont.StyleHint.Serif)
-        serif.setPixelSize(14)
+        serif.setPixelSize(SERIF_SIZE)
         sans.setPixelSize(13)
         small, bold = QFont(sans), QFont(sans)
         small.setPixelSize(12)
@@ -97,6 +98,13 @@ def _wrapped(text: str, font: QFont, width: float, most: int) -> QTextLayout:
 
 def _layout_height(layout: QTextLayout, font: QFont, most: int) -> float:
     return QFontMetricsF(font).height() * 1.06 * min(layout.lineCount(), most)
+
+
+def serif_sheet(reading_family: str) -> str:
+    """The style sheet that gives a field the serif font of cards."""
+    families = [reading_family, *_SERIF] if reading_family else _SERIF
+    names = ", ".join(f'"{family}"' for family in families if '"' not in family)
+    return f"font-family: {names}, serif; font-size: {SERIF_SIZE}px;"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class _Tab(QAbstractButton):
         name, pill = self._fonts()
         name.setWeight(QFont.Weight.DemiBold)
         pill_width = QFontMetrics(pill).horizontalAdvance(format_number(self.count)) + 14
-        return QSize(QFontMetrics(name).horizontalAdvance(self.text()) + 8 + pill_width, HEIGHT)
+        return QSize(QFontMetrics(name).horizontalAdvance(self.text()) + 12 + pill_width, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrow panels shorten the name."""

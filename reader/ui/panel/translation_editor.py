@@ -14,6 +14,7 @@ from reader.ui.panel.candidates_box import CandidatesBox
 from reader.ui.panel.claim_editor import fill_combo, set_combo
 from reader.ui.panel.editor import CardEditor
 from reader.ui.panel.fields import GrowingEdit, QuietCombo
+from reader.ui.panel.shape import serif_sheet
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class TranslationEditor(CardEditor):
     def __init__(self, session: Session, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, key, parent)
         self._text = GrowingEdit(2, self)
-        self._text.setFont(self.fonts.serif)
+        self._text.setStyleSheet(serif_sheet(session.settings.value.font_family))
         self._language, self._state = QuietCombo(self), QuietCombo(self)
         self._language.setEditable(True)
         self._language.setInsertPolicy(QuietCombo.InsertPolicy.NoInsert)

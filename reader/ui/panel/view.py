@@ -82,7 +82,7 @@ class CardView(QAbstractItemView):
 
     @property
     def _card_width(self) -> int:
-        return max(self.viewport().width() - 2 * MARGIN, 120)
+        return max(self.width() - 2 * MARGIN, 120)  # the scroll bar stands in the margin: cards never wrap anew for it
 
     def _guess(self, row: int) -> int:
         annotation = self.cards.annotation(row)
@@ -137,15 +137,10 @@ class CardView(QAbstractItemView):
         bar = self.verticalScrollBar()
         while True:
             visible = self._visible()
-            wrong = [(row, self._measured(row)) for row in visible]
-            wrong = [(row, height) for row, height in wrong if self._heights[self.cards.key(row)] != height]
-            if not wrong:
+            if not self._measure(visible):
                 break
             delta = bar.value() - self._tops[visible[0]]
-            for row, height in wrong:
-                shift = height - self._heights[self.cards.key(row)]
-                self._heights[self.cards.key(row)] = height
-                self._tops[row + 1 :] = [top + shift for top in self._tops[row + 1 :]]
+            self._restack(visible)
             self._set_range()
             bar.setValue(self._tops[visible[0]] + delta)
         visible = self._visible()
@@ -153,6 +148,26 @@ class CardView(QAbstractItemView):
         self._settling = False
         self._place_editor()
         self.viewport().update()
+
+    def _measure(self, rows: range) -> bool:
+        """Put the heights of these cards right; whether one was wrong."""
+        wrong = False
+        for row in rows:
+            key, height = self.cards.key(row), self._measured(row)
+            wrong = wrong or self._heights[key] != height
+            self._heights[key] = height
+        return wrong
+
+    def _restack(self, rows: range) -> None:
+        """Set these cards and all below them by their heights."""
+        tops, last = self._tops, rows[-1]
+        below = tops[last + 1]
+        for row in rows:
+            heading = HEADING if self.cards.begins_orphans(row) else 0
+            tops[row + 1] = tops[row] + heading + self._heights[self.cards.key(row)] + GAP
+        shift = tops[last + 1] - below
+        if shift:
+            tops[last + 2 :] = [top + shift for top in tops[last + 2 :]]
 
     def _measured(self, row: int) -> int:
         if self._editor is not None and self.cards.key(row) == self.editing:

@@ -47,6 +47,7 @@ class Desk:
         self.theme = theme.Theme(self.settings)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.setStyle("Fusion")
         application.setStyleSheet(styling.sheet(self.theme.tokens))
         application.setPalette(theme.palette(self.theme.tokens))
         self.content = make_content(*TEXT)
