@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
     if has_display():
         return hand_over(["-P", "-m", "reader", "--sample"])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return hand_over(["-P", "-m", "reader.ui.demo", "--output", os.path.join("build", "demo")])  # noqa: PTH118
+    return hand_over(["-P", "-m", "reader.demo", "--output", os.path.join("build", "demo")])  # noqa: PTH118
 
 
 def has_display() -> bool:

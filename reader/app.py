@@ -80,6 +80,10 @@ class App(QObject):
         for window in list(self.windows):
             window.close()
 
+    def shut(self) -> None:
+        """Take back what this object set for the whole application, so that another may follow it."""
+        self.language.remove()
+
 
 class _ShownWatch(QObject):
     """Ends the program once the window's first frame with its text is painted; for measuring the start."""
@@ -127,6 +131,7 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
     code = application.exec()
     instance.close()
     app.close()
+    app.shut()
     return code
 
 

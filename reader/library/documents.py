@@ -136,9 +136,9 @@ def join_versions(library: Library, documents: Sequence[Document]) -> Change | N
 
 
 def versions(library: Library, document: Document) -> list[Document]:
-    """The other versions of the same work, the oldest first."""
+    """The other versions of the same work, the oldest first, those made together by their names."""
     others = (one for one in library.store.documents() if one.work == document.work and one.id != document.id)
-    return sorted(others, key=lambda one: (one.created, one.id))
+    return sorted(others, key=lambda one: (one.created, one.version.casefold(), one.title.casefold(), one.id))
 
 
 def delete(library: Library, document: Document) -> Change | None:

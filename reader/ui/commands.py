@@ -171,6 +171,7 @@ class Commands:
             self._compare = CompareView(self._session, self._window.theme, self._session.settings)
             self._compare.closed.connect(self.leave_compare)
             self._compare.status_changed.connect(self._show_status)
+        self._window.shelf.hide()
         self._window.show_main(self._compare)
         self._compare.open_beside(None)
         self._compare.setFocus()
@@ -187,6 +188,7 @@ class Commands:
             return False
         self._session.flush()
         self._window.foot.show_instead("")
+        self._window.show_shelf(self._session.settings.value.library_shown)
         self._window.show_main(self._window.page)
         self._window.page.focus_text()
         self._window.actions_["compare"].setChecked(False)

@@ -63,6 +63,10 @@ class Language(QObject):
         QLocale.setDefault(locale_of(code))
         QCoreApplication.installTranslator(self._translator)
 
+    def remove(self) -> None:
+        """Speak the source strings again."""
+        QCoreApplication.removeTranslator(self._translator)
+
     def switch(self, code: str) -> None:
         """Speak ``code`` from now on; Qt sends every widget ``LanguageChange``. The choice is remembered."""
         if code == self.code:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.change import Change
@@ -28,6 +28,11 @@ class _List(QListView):
     """Enter and Space do what a click does."""
 
     chosen = Signal(QModelIndex)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Titles wrap anew at another width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Choose by key; everything else as in any list."""

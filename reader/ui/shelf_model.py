@@ -149,6 +149,7 @@ def _facts(entry: Entry) -> list[str]:
         facts.append(translate("Shelf", "%n claim(s)", None, entry.claims))
     if entry.notes:
         facts.append(translate("Shelf", "%n note(s)", None, entry.notes))
-    if entry.versions:
+    if entry.versions and not (entry.claims or entry.notes):
         facts.append(translate("Shelf", "%n version(s)", "other versions of the same text", entry.versions))
-    return facts
+    # A fact is not torn apart at a line's end.
+    return [fact.replace(" ", "\u00a0") for fact in facts[:4]]

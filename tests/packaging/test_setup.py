@@ -145,7 +145,7 @@ def test_run_opens_the_sample_library(handed_over: list[list[str]], monkeypatch:
 
 def test_run_without_a_display_makes_the_demo(handed_over: list[list[str]]) -> None:
     dev.main(["run"])
-    assert handed_over[0] == ["-P", "-m", "reader.ui.demo", "--output", str(Path("build", "demo"))]
+    assert handed_over[0] == ["-P", "-m", "reader.demo", "--output", str(Path("build", "demo"))]
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
