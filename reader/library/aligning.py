@@ -142,15 +142,17 @@ def pair(library: Library, source: Document, target: Document, progress: Progres
     return found
 
 
-def save(library: Library, changed: Iterable[Alignment], reviewed: Iterable[Annotation] = ()) -> Change | None:
-    """Store corrected alignments, and translations accepted along with them, as one change."""
-    records: dict[str, Record | None] = {}
-    for record in (*changed, *reviewed):
-        records[record.id] = replace(record, modified=library.now())
+def save(library: Library, changed: Sequence[Alignment], reviewed: Sequence[Annotation] = ()) -> Change | None:
+    """Store corrected alignments, and translations accepted along with them, as one change.
+
+    What was deleted meanwhile stays deleted.
+    """
+    records: list[Alignment | Annotation] = [*changed, *reviewed]
 
     def build() -> Change | None:
-        there = {key: record for key, record in records.items() if library.store.record(key) is not None}
-        return library.changing(ChangeKind.EDIT_ALIGNMENT, there) if there else None
+        there = [one for one in records if library.store.record(one.id) is not None]
+        after: dict[str, Record | None] = {one.id: replace(one, modified=library.now()) for one in there}
+        return library.changing(ChangeKind.EDIT_ALIGNMENT, after) if after else None
 
     return library.commit(build)
 

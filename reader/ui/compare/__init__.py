@@ -1,0 +1,1 @@
+"""Versions of a text side by side: rows of sentences, edited in place."""

@@ -1,0 +1,156 @@
+"""The strip under the rows: every command of the active row for the mouse, and the legend of differences."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reader.domain.marking import mark
+from reader.domain.records import State, Translation
+from reader.ui import labels
+from reader.ui.compare import keys
+from reader.ui.compare.comparison import SOURCE, Comparison
+from reader.ui.icons import icon
+from reader.ui.language import translate
+from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A button: the command it gives, its icon and its words (marked under ``Compare``)."""
+
+    name: str
+    icon: str
+    text: str
+
+
+TOOLS: tuple[Tool | None, ...] = (
+    Tool("merge", "merge", mark("Compare", "Merge with the next row")),
+    Tool("split", "split", mark("Compare", "Split the row")),
+    Tool("shift_up", "chevron-up", mark("Compare", "Move the cell’s first sentence to the row above")),
+    Tool("shift_down", "chevron-down", mark("Compare", "Move the cell’s last sentence to the row below")),
+    Tool("again", "refresh", mark("Compare", "Pair the rows not yet confirmed again")),
+    None,
+    Tool("previous_candidate", "chevron-left", mark("Compare", "Previous translation of this row")),
+    Tool("next_candidate", "chevron-right", mark("Compare", "Next translation of this row")),
+    Tool("add_candidate", "add", mark("Compare", "Add a translation of this row")),
+    Tool("choose", "check", mark("Compare", "Choose this translation")),
+    Tool("delete_candidate", "trash", mark("Compare", "Delete this translation")),
+)
+
+
+class Tools(QWidget):
+    """Buttons for the active row. What does not apply is disabled."""
+
+    commanded = Signal(str)
+    state_chosen = Signal(object)
+    """A ``State`` for the candidate shown."""
+    differences_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "foot")
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._place = (0, 0)
+        self.buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 12, 3)
+        row.setSpacing(2)
+        for tool in TOOLS:
+            row.addSpacing(10) if tool is None else row.addWidget(self._button(tool))
+        self.state = QComboBox(self)
+        self.state.activated.connect(lambda index: self.state_chosen.emit(list(State)[index]))
+        row.addWidget(self.state)
+        row.addStretch(1)
+        self.legend = QLabel(self)
+        self.differences = QCheckBox(self)
+        self.differences.setChecked(True)
+        self.differences.toggled.connect(self.differences_toggled)
+        self.version = QToolButton(self)
+        self.version.clicked.connect(lambda: self.commanded.emit("version"))
+        for widget in (self.legend, self.differences, self.version):
+            row.addWidget(widget)
+            row.addSpacing(6)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.retranslate()
+
+    def _button(self, tool: Tool) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(lambda: self.commanded.emit(tool.name))
+        self.buttons[tool.name] = button
+        return button
+
+    def show_place(self, comparison: Comparison | None, row: int, column: int) -> None:
+        """Offer what can be done with this cell."""
+        self._comparison, self._place = comparison, (row, column)
+        target = comparison is not None and bool(comparison.rows) and comparison.editable(row, column)
+        options = comparison.options(row, column) if comparison and target else None
+        shown = options.shown if options else None
+        paired = comparison is not None and any(comparison.alignments)
+        able = {
+            **dict.fromkeys(("merge", "split", "shift_up", "shift_down", "again"), paired),
+            **dict.fromkeys(("previous_candidate", "next_candidate"), bool(options and len(options.choices) > 1)),
+            "add_candidate": target,
+            "choose": bool(shown and isinstance(shown.body, Translation) and not shown.body.chosen),
+            "delete_candidate": shown is not None,
+        }
+        for name, enabled in able.items():
+            self.buttons[name].setEnabled(enabled)
+        self.state.setEnabled(shown is not None)
+        if shown is not None and isinstance(shown.body, Translation):
+            self.state.setCurrentIndex(list(State).index(shown.body.state))
+        else:
+            self.state.setCurrentIndex(-1)
+        compared = comparison is not None and any(
+            comparison.base(at) is not None for at in range(1, comparison.columns)
+        )
+        self.legend.setVisible(compared and self.differences.isChecked())
+        self.differences.setVisible(compared)
+        self.version.setVisible(comparison is not None and comparison.columns == SOURCE + 2)
+
+    def restyle(self) -> None:
+        """Take the theme's colours."""
+        tokens = self._theme.tokens
+        for tool in TOOLS:
+            if tool is not None:
+                self.buttons[tool.name].setIcon(icon(tool.icon, tokens.ink, 18))
+        self.version.setIcon(icon("add", tokens.ink, 18))
+        self._write_legend()
+
+    def _write_legend(self) -> None:
+        tokens = self._theme.tokens
+        removed = translate("Compare", "removed", "legend: words only in the first version")
+        added = translate("Compare", "added", "legend: words only in the second version")
+        self.legend.setText(
+            f'<span style="background-color:{tokens.refuted}"><s>{removed}</s></span> &nbsp; '
+            f'<span style="background-color:{tokens.supported}"><u>{added}</u></span>'
+        )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Speak the present language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put words on everything."""
+        for tool in TOOLS:
+            if tool is None:
+                continue
+            text = translate("Compare", tool.text)
+            shortcut = f" ({keys.key_text(tool.name)})" if tool.name in keys.KEYS.values() else ""
+            self.buttons[tool.name].setAccessibleName(text)
+            self.buttons[tool.name].setToolTip(text + shortcut)
+        index = self.state.currentIndex()
+        self.state.clear()
+        self.state.addItems([labels.state(state) for state in State])
+        self.state.setCurrentIndex(index)
+        self.state.setAccessibleName(translate("Compare", "State of the translation"))
+        self.state.setToolTip(translate("Compare", "State of the translation"))
+        self.differences.setText(translate("Compare", "Show differences"))
+        self.version.setAccessibleName(translate("Compare", "Add another version"))
+        self.version.setToolTip(translate("Compare", "Add another version"))
+        self._write_legend()
