@@ -1,64 +1,74 @@
-"""What differs between two versions of a passage, word by word."""
+"""What was removed and what was added between two wordings, word by word."""
 
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-_TOKEN = re.compile(r"\s+|\w+(?:[-’'.,]\w+)*|[^\w\s]")
+Kind = Literal["same", "removed", "added"]
+
+_TOKEN = re.compile(r"\w+(?:[-’'.,:]\w+)*|\s+|[^\w\s]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch both versions share, or one that only the old or only the new one has."""
+    """A stretch of text and what happened to it."""
 
-    kind: Literal["same", "removed", "added"]
+    kind: Kind
     text: str
 
 
 def words(old: str, new: str) -> list[Piece]:
-    """The difference as pieces in reading order; what was removed comes before what was added in its place.
+    """The way from ``old`` to ``new`` in whole words; what is removed comes before what takes its place.
 
-    The pieces that are not "added" make up ``old``, those that are not "removed" make up ``new``, to the code point.
-    Found with Ratcliff and Obershelp's matching (``difflib``) over words, blanks and marks. A lone blank or mark that
-    both share between two changes is shown as changed with them: a phrase reads better than confetti.
+    The "same" and "removed" pieces joined are ``old``, the "same" and "added" ones ``new``. Blanks and punctuation
+    between two changed words count as changed with them, so that a rewritten phrase reads as one.
     """
-    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    if old == new:
+        return [Piece("same", old)] if old else []
+    ours, theirs = _TOKEN.findall(old), _TOKEN.findall(new)
     pieces: list[Piece] = []
-    removed = added = ""
-    codes = matcher.get_opcodes()
-    for index, (code, i, j, k, m) in enumerate(codes):
-        gone, come = "".join(before[i:j]), "".join(after[k:m])
-        inside = 0 < index < len(codes) - 1
-        if code != "equal" or (inside and not any(letter.isalnum() for letter in gone)):
-            removed, added = removed + gone, added + come
+    gone: list[str] = []
+    come: list[str] = []
+    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    at, to = 0, 0
+    for block in blocks:
+        gone += ours[at : block.a]
+        come += theirs[to : block.b]
+        same = ours[block.a : block.a + block.size]
+        at, to = block.a + block.size, block.b + block.size
+        if _joins(same) and (gone or come):
+            gone += same
+            come += same
             continue
-        pieces += _changed(removed, added)
-        pieces.append(Piece("same", gone))
-        removed = added = ""
-    return pieces + _changed(removed, added)
+        _put(pieces, gone, come)
+        _append(pieces, "same", same)
+        gone, come = [], []
+    return pieces
 
 
-def _changed(removed: str, added: str) -> list[Piece]:
-    """The pieces of one change, without the blanks that both its sides begin and end with."""
-    if removed == added:
-        return [Piece("same", removed)] if removed else []
-    lead = _shared(removed, added)
-    trail = _shared(removed[lead:][::-1], added[lead:][::-1])
-    head, tail = removed[:lead], removed[len(removed) - trail :]
-    middle = (
-        Piece("same", head),
-        Piece("removed", removed[lead : len(removed) - trail]),
-        Piece("added", added[lead : len(added) - trail]),
-        Piece("same", tail),
-    )
-    return [piece for piece in middle if piece.text]
+def _joins(same: list[str]) -> bool:
+    """Whether this is no more than blanks and punctuation between two changes."""
+    return bool(same) and not any(token[0].isalnum() or token[0] == "_" for token in same)
 
 
-def _shared(one: str, other: str) -> int:
-    """How many blanks both begin with."""
-    count = 0
-    while count < min(len(one), len(other)) and one[count] == other[count] and one[count].isspace():
-        count += 1
-    return count
+def _put(pieces: list[Piece], gone: list[str], come: list[str]) -> None:
+    """Add a change, giving back the words that both sides begin or end with."""
+    head = 0
+    while head < min(len(gone), len(come)) and gone[head] == come[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(gone), len(come)) - head and gone[-1 - tail] == come[-1 - tail]:
+        tail += 1
+    _append(pieces, "same", gone[:head])
+    _append(pieces, "removed", gone[head : len(gone) - tail])
+    _append(pieces, "added", come[head : len(come) - tail])
+    _append(pieces, "same", gone[len(gone) - tail :])
+
+
+def _append(pieces: list[Piece], kind: Kind, tokens: list[str]) -> None:
+    text = "".join(tokens)
+    if pieces and pieces[-1].kind == kind:
+        pieces[-1] = Piece(kind, pieces[-1].text + text)
+    elif text:
+        pieces.append(Piece(kind, text))
