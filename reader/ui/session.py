@@ -243,9 +243,7 @@ class Session(QObject):
         if document is not None and document.id in change.after:
             self._reload_document(change)
         elif document is not None:
-            touched = (*change.before.values(), *change.after.values())
-            if any(isinstance(one, Annotation) and one.document == document.id for one in touched):
-                self._load_annotations()
+            self.annotations = _applied(self.annotations, change, document.id)
         self.changed.emit(change)
         if self.active and self.active not in self.annotations:
             self.activate("")
@@ -267,3 +265,22 @@ class Session(QObject):
     def _load_annotations(self) -> None:
         if self.document is not None:
             self.annotations = {one.id: one for one in self.library.store.annotations(self.document.id)}
+
+
+def _applied(annotations: dict[str, Annotation], change: Change, document: str) -> dict[str, Annotation]:
+    """A document's annotations after a change, in reading order as ``Store.annotations`` has it.
+
+    Only what the change touched is looked at: reading ten thousand records again would be felt at every key.
+    """
+    touched = (*change.before.values(), *change.after.values())
+    if not any(isinstance(one, Annotation) and one.document == document for one in touched):
+        return annotations
+    kept = {key: one for key, one in annotations.items() if key not in change.after}
+    new = [one for one in change.after.values() if isinstance(one, Annotation) and one.document == document]
+    if not new:
+        return kept
+    return {one.id: one for one in sorted((*kept.values(), *new), key=_reading_order)}
+
+
+def _reading_order(one: Annotation) -> tuple[bool, int, int, str, str]:
+    return one.orphaned, one.anchor.start, one.anchor.end, one.created, one.id

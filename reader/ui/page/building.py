@@ -27,7 +27,9 @@ from reader.settings import Settings
 
 SERIF = ("Noto Serif", "Source Serif 4", "Georgia", "serif")
 MONOSPACE = ("Noto Sans Mono", "Menlo", "Consolas", "monospace")
-LETTERS = "the letters of running text in most languages come about as often as they do in this line, more or less"
+LETTERS = (
+    "Kalau benar, nilainya setara seperempat pendapatan; whether it holds remains to be seen, dan belum dibenarkan."
+)
 """What an average character's width is measured on."""
 HEADING_SCALE = (1.0, 1.5, 1.17, 1.06, 1.0, 1.0, 1.0)
 """Size of headings of level 1-6 as a factor of the text's; level 0 does not occur."""

@@ -43,6 +43,7 @@ class Following(QObject):
     def refresh(self) -> None:
         """Show every mark of the section anew: it is another sheet, or another theme."""
         marks = self._marks
+        self._rail.forget()
         self._rail.show_ticks([])
         if marks is not None:
             self._rail.show_ticks(

@@ -40,7 +40,7 @@ def segments(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterat
         if here[0] >= here[1]:
             continue
         top, height = corner.y() + line.y(), line.ascent() + line.descent()
-        for left, right in _stretches(line, *here) if mixed else [(_x(line, here[0]), _x(line, here[1]))]:
+        for left, right in _stretches(line, *here) if mixed else [_stretch(line, *here)]:
             rect = QRectF(corner.x() + left, top, right - left, height)
             yield Segment(rect, first=start >= first, last=end <= after)
 
@@ -48,6 +48,11 @@ def segments(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterat
 def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     # The stubs say object; it is a tuple of the pixel and the position found.
     return float(line.cursorToX(position, edge)[0])  # type: ignore[index]
+
+
+def _stretch(line: QTextLine, start: int, end: int) -> tuple[float, float]:
+    """The stretch of a line that runs one way, without the blanks that hang over its end."""
+    return _x(line, start), min(_x(line, end), line.naturalTextRect().right())
 
 
 def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:

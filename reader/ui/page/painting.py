@@ -88,10 +88,12 @@ class Marks:
         for one in self.coverage.in_block(block.blockNumber()):
             style = self._style(one)
             start, end = self._within(block, one.anchor.start, one.anchor.end)
-            if style.edge is Edge.NONE and not style.corner:
+            lane = 0
+            if style.edge is not Edge.NONE:
+                lane = next((number for number in range(LANES) if lanes[number] <= start), LANES - 1)
+                lanes[lane] = end
+            elif not style.corner:
                 continue
-            lane = next((number for number in range(LANES) if lanes[number] <= start), LANES - 1)
-            lanes[lane] = end
             begins, ends = self._ends_here(block, one.anchor.start, one.anchor.end)
             for segment in segments(block, corner, start, end):
                 _paint_edge(painter, segment.rect, style, lane)

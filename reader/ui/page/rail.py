@@ -29,6 +29,7 @@ class Rail(QWidget):
         self._place = place
         self._colours: dict[str, tuple[int, str]] = {}
         self._hits: list[int] = []
+        self._pixels: dict[int, float] = {}
         self._ticks: dict[int, tuple[int, str]] | None = None
         self._grip: float | None = None
         self._tokens: Tokens | None = None
@@ -49,25 +50,29 @@ class Rail(QWidget):
     def show_ticks(self, colours: Iterable[tuple[str, int, str]]) -> None:
         """Show these (id, offset, ``#rrggbb``) and no others."""
         self._colours = {key: (offset, colour) for key, offset, colour in colours}
-        self.forget()
+        self._renew()
 
     def put_tick(self, key: str, offset: int, colour: str) -> None:
         """Show one tick as it now is."""
         self._colours[key] = (offset, colour)
-        self.forget()
+        self._renew()
 
     def drop_tick(self, key: str) -> None:
         """Show a tick no more."""
         if self._colours.pop(key, None):
-            self.forget()
+            self._renew()
 
     def show_hits(self, offsets: list[int]) -> None:
         """Show find hits at these offsets."""
         self._hits = offsets
-        self.forget()
+        self._renew()
 
     def forget(self) -> None:
-        """Places have changed: find them anew when next painted."""
+        """The text is laid out anew: find all places when next painted."""
+        self._pixels = {}
+        self._renew()
+
+    def _renew(self) -> None:
         self._ticks = None
         self.update()
 
@@ -81,7 +86,9 @@ class Rail(QWidget):
             colour = self._tokens.ink if self._tokens else ""
             marks = [*self._colours.values(), *((offset, colour) for offset in self._hits)]
             for offset, one in marks:
-                y = int(self._place(offset) * scale)
+                if offset not in self._pixels:
+                    self._pixels[offset] = self._place(offset)
+                y = int(self._pixels[offset] * scale)
                 self._ticks[y - y % TICK] = (offset, one)
         return self._ticks
 
