@@ -17,6 +17,7 @@ class Editing(QObject):
     """At most one card at a time."""
 
     became_claim = Signal(str)
+    delete = Signal()
 
     def __init__(self, session: Session, theme: Theme, view: CardView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class Editing(QObject):
             self.close()
             self._editor = kind(self._session, self._theme, key, self._view.viewport())
             self._editor.left.connect(self._leave)
+            self._editor.delete.connect(self.delete)
             self._editor.resized.connect(self._view.editor_resized)
             if isinstance(self._editor, NoteEditor):
                 self._editor.became_claim.connect(self.became_claim)

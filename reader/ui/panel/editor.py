@@ -37,6 +37,8 @@ class CardEditor(QWidget):
 
     left = Signal()
     """The person stepped back with Esc or is done."""
+    delete = Signal()
+    """The person wants the annotation deleted."""
     resized = Signal()
     """The card wants another height."""
 
@@ -65,7 +67,7 @@ class CardEditor(QWidget):
         self._foot.setSpacing(4)
         outer.addLayout(self._foot)
         self._delete = QToolButton(self)
-        self._delete.clicked.connect(lambda: session.delete(key))
+        self._delete.clicked.connect(self.delete)
         self._done = QPushButton(self)
         self._done.setProperty("role", "flat")
         self._done.clicked.connect(self.leave)

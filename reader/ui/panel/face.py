@@ -175,3 +175,10 @@ def _highlight(annotation: Annotation, body: Highlight, tokens: Tokens) -> Face:
         chips=_tags(annotation),
         notice=_notice(annotation),
     )
+
+
+def warm() -> None:
+    """Load what renders notes, so that the first look at them does not wait for it."""
+    from reader.formats import note_markdown
+
+    note_markdown.to_html("")

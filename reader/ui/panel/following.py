@@ -26,6 +26,8 @@ class Following(QObject):
         self._glide = QPropertyAnimation(view.verticalScrollBar(), b"value", self)
         self._glide.setDuration(GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.finished.connect(self._arrived)
+        self._target = 0
         session.place_changed.connect(lambda _offset: self._pause.start())
         view.verticalScrollBar().sliderPressed.connect(self.hold)
 
@@ -48,6 +50,15 @@ class Following(QObject):
         if row < 0 or view.shows(row):
             return
         self._glide.stop()
+        self._target = row
+        page, way = view.viewport().height(), view.top_of(row) - view.verticalOffset()
+        if abs(way) > 2 * page:  # far away only the arrival is shown
+            view.verticalScrollBar().setValue(view.top_of(row) - (page if way > 0 else -page))
         self._glide.setStartValue(view.verticalOffset())
         self._glide.setEndValue(view.top_of(row))
         self._glide.start()
+
+    def _arrived(self) -> None:
+        """Cards met on the way may have been taller than guessed: end where the card is now."""
+        if self._target < self._view.cards.rowCount() and not self._view.shows(self._target):
+            self._view.show_top(self._target)

@@ -20,13 +20,14 @@ class Sort(StrEnum):
     STATE = "state"
 
 
+_TAB = {Claim: Kind.CLAIM, Translation: Kind.TRANSLATION, Note: Kind.NOTE, Highlight: Kind.NOTE}
 _STATUSES = list(Status)
 _STATES = list(State)
 
 
 def tab_of(annotation: Annotation) -> Kind:
     """The tab an annotation is shown in: plain highlights stand among the notes, so that nothing is out of reach."""
-    return Kind.NOTE if isinstance(annotation.body, Highlight) else annotation.kind
+    return _TAB[type(annotation.body)]
 
 
 def own_text(annotation: Annotation) -> str:
@@ -74,12 +75,14 @@ def folded(text: str) -> str:
 def haystack(annotation: Annotation) -> str:
     """Everything a filter looks through, folded: quote, own words, source, evidence, state in words, tags."""
     body = annotation.body
-    parts = [annotation.anchor.exact, own_text(annotation), labels.kind(annotation.kind)]
+    parts = [annotation.anchor.exact, own_text(annotation)]
     if isinstance(body, Claim):
         parts += [body.source, labels.status(body.status), labels.certainty(body.certainty)]
         parts += [word for one in body.evidence for word in (one.address, one.why)]
     elif isinstance(body, Translation):
         parts += [labels.state(body.state), body.language, language_name(body.language)]
+    elif isinstance(body, Highlight):
+        parts.append(labels.kind(Kind.HIGHLIGHT))
     return folded("\n".join((*parts, *(f"#{tag}" for tag in annotation.tags))))
 
 

@@ -12,6 +12,7 @@ from reader.ui.panel.bulk_bar import BulkBar
 from reader.ui.panel.card_menu import fill_menu
 from reader.ui.panel.editing import Editing
 from reader.ui.panel.empty import Empty
+from reader.ui.panel.face import warm
 from reader.ui.panel.following import Following
 from reader.ui.panel.head import Head
 from reader.ui.panel.model import CardsModel
@@ -22,6 +23,8 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 HINT_MS = 6000
+WARM_MS = 1200
+"""Long enough after opening not to be in anybody's way."""
 
 
 class Panel(QWidget):
@@ -50,6 +53,8 @@ class Panel(QWidget):
         self._hint.hide()
         self._hint_over = QTimer(self, interval=HINT_MS, singleShot=True)
         self._hint_over.timeout.connect(self._hint.hide)
+        self._warm = QTimer(self, interval=WARM_MS, singleShot=True)
+        self._warm.timeout.connect(warm)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -78,6 +83,7 @@ class Panel(QWidget):
         self.empty.pressed.connect(self._empty_pressed)
         self.bulk.left.connect(self._only_one)
         self.editing.became_claim.connect(self.edit)
+        self.editing.delete.connect(self._delete)
         view.clicked.connect(lambda index: self._clicked(self.model.key(index.row())))
         view.doubleClicked.connect(lambda index: self.edit(self.model.key(index.row())))
         view.key.connect(self._key)
@@ -141,6 +147,8 @@ class Panel(QWidget):
         self.model.rebuild()
         self._refreshed()
         self._following.jump()
+        if self.model.counts[Kind.NOTE]:
+            self._warm.start()
 
     def _changed(self, change: Change) -> None:
         self.model.apply(change)
@@ -224,7 +232,15 @@ class Panel(QWidget):
         if len(self.chosen()) > 1:
             self.bulk.delete()
         elif self.view.currentIndex().isValid():
-            self._session.delete(self.model.key(self.view.currentIndex().row()))
+            self._delete_one(self.view.currentIndex().row())
+
+    def _delete_one(self, row: int) -> None:
+        """Delete a card and stay in the tab: the next one becomes active, at the end the one before."""
+        self._session.flush()
+        one, neighbours = self.model.annotation(row), (row + 1, row - 1)
+        following = next((self.model.key(other) for other in neighbours if 0 <= other < self.model.rowCount()), "")
+        self._session.attempt(lambda: self._session.library.delete([one]))
+        self._session.activate(following)
 
     def _only_one(self) -> None:
         index = self.view.currentIndex()
