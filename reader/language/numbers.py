@@ -93,12 +93,3 @@ def _spelled(words: list[str]) -> Decimal | None:
         elif word in _SCALES:
             total, group, pending = total + max(1, group + pending) * 10 ** _SCALES[word], 0, 0
     return Decimal(total + group + pending) if seen else None
-
-
-def _joined(value: int, word: str, code: str) -> int:
-    """The value with the word after it: "dua belas", "dua puluh", "twenty-five"; 0 where they are no one number."""
-    if code == "id":
-        times, plus = _TENS.get(word, (0, 0))
-        return value * times + plus if value < 10 else 0
-    unit = 1 if word == "one" else _SIMPLE[code].get(word, 0)
-    return value + unit if 20 <= value < 100 and 0 < unit < 10 else 0
