@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.domain.records import Anchor
+from reader.domain.text import Span
 from reader.language.matching import closest, similarity
 
 CONTEXT = 32
@@ -27,8 +28,10 @@ _AGREES = 0.5
 _TIE = 0.05
 _FLOOR = 0.35
 _MOST_REPEATS = 200
-_MOST_WINDOWS = 8
+_MOST_WINDOWS = 6
 _MOST_SEEDS = 24
+_NEAR = 20_000
+"""Code points on either side of the old position that are searched before the whole text is."""
 
 _FOLD = {ord(a): b for letters, b in (("“”„«»″", '"'), ("‘’‚‹›′", "'"), ("–—‑", "-")) for a in letters for b in [b]}
 _FOLD |= {ord(a): " " for a in "\n\t\u00a0\u2009\u202f"}
@@ -72,8 +75,8 @@ def locate(text: str, anchor: Anchor) -> Match | None:
         return None
     if _stands(text, anchor):
         return Match(anchor.start, anchor.end, 1.0)
-    for candidates in (_repeats(text, anchor), _approximate(text, anchor, strict=True)):
-        good = [one for one in candidates if _certain(one, anchor)]
+    for search in (_repeats, _nearby, _anywhere):
+        good = [one for one in search(text, anchor) if _certain(one, anchor)]
         if good:
             return _decided(good, anchor)
     return None
@@ -83,7 +86,7 @@ def rank(text: str, anchor: Anchor, limit: int = 5) -> list[Match]:
     """Places an orphan might belong, the likeliest first, none overlapping another; weak ones are among them."""
     if not anchor.exact.strip():
         return []
-    found = [*_repeats(text, anchor), *_approximate(text, anchor, strict=False)]
+    found = [*_repeats(text, anchor), *_approximate(text, anchor, (0, len(text)), strict=False)]
     kept: list[_Candidate] = []
     for one in sorted(found, key=lambda c: (-c.score, c.start)):
         if len(kept) < limit and one.score >= _FLOOR and all(one.end <= k.start or k.end <= one.start for k in kept):
@@ -129,17 +132,17 @@ def _candidate(text: str, start: int, end: int, anchor: Anchor) -> _Candidate:
     return _Candidate(start, end, quote, _context(folded, start, end, anchor), near)
 
 
-def _occurrences(text: str, piece: str) -> Iterator[int]:
-    at = text.find(piece)
+def _occurrences(text: str, piece: str, start: int, end: int) -> Iterator[int]:
+    at = text.find(piece, start, end)
     while at >= 0:
         yield at
-        at = text.find(piece, at + 1)
+        at = text.find(piece, at + 1, end)
 
 
 def _repeats(text: str, anchor: Anchor) -> list[_Candidate]:
     """Every place of the quote itself, but for the kind of its quote marks, dashes and white space."""
     folded, quote = _folded(text), anchor.exact.translate(_FOLD)
-    spans = [(at, at + len(quote)) for at in _occurrences(folded, quote)]
+    spans = [(at, at + len(quote)) for at in _occurrences(folded, quote, 0, len(folded))]
     if not spans and len(quote.split()) > 1:
         loose = re.compile(" +".join(re.escape(word) for word in quote.split()))
         spans = [found.span() for found in loose.finditer(folded)]
@@ -149,7 +152,7 @@ def _repeats(text: str, anchor: Anchor) -> list[_Candidate]:
     return [_candidate(text, start, end, anchor) for start, end in spans if _bounded(text, start, end, anchor)]
 
 
-def _beside(folded: str, span: tuple[int, int], anchor: Anchor) -> bool:
+def _beside(folded: str, span: Span, anchor: Anchor) -> bool:
     """Whether the nearest letters of either side fit: a quick look before the careful one."""
     before, after = anchor.prefix.translate(_FOLD)[-6:], anchor.suffix.translate(_FOLD)[:6]
     return (before != "" and folded.endswith(before, 0, span[0])) or (after != "" and folded.startswith(after, span[1]))
@@ -182,7 +185,20 @@ def _seeds(quote: str, errors: int) -> list[tuple[int, str]]:
     return [(at, quote[at : at + size]) for at in offsets[::step]]
 
 
-def _approximate(text: str, anchor: Anchor, *, strict: bool) -> list[_Candidate]:
+def _nearby(text: str, anchor: Anchor) -> list[_Candidate]:
+    """Places like the quote not far from where it was, whose context agrees: most edits move a passage a little."""
+    if anchor.start < 0:
+        return []
+    bounds = max(0, anchor.start - _NEAR), min(len(text), anchor.start + len(anchor.exact) + _NEAR)
+    return [one for one in _approximate(text, anchor, bounds, strict=True) if one.context >= _AGREES]
+
+
+def _anywhere(text: str, anchor: Anchor) -> list[_Candidate]:
+    """Places like the quote in the whole text."""
+    return _approximate(text, anchor, (0, len(text)), strict=True)
+
+
+def _approximate(text: str, anchor: Anchor, bounds: Span, *, strict: bool) -> list[_Candidate]:
     """Places like the quote, found by pieces of it and of its context, then measured by edit distance."""
     folded, quote = _folded(text), anchor.exact.translate(_FOLD)
     before, after = anchor.prefix.translate(_FOLD), anchor.suffix.translate(_FOLD)
@@ -194,13 +210,13 @@ def _approximate(text: str, anchor: Anchor, *, strict: bool) -> list[_Candidate]
     seeds += [(len(quote), side) for side in (after[:12],) if len(side) >= 8]
     width, votes = max(16, errors), Counter[int]()
     for offset, seed in seeds:
-        for count, at in enumerate(_occurrences(folded, seed)):
+        for count, at in enumerate(_occurrences(folded, seed, *bounds)):
             if count == _MOST_REPEATS:
                 break
             votes[(at - offset) // width] += 1
     if anchor.start >= 0:
         votes[anchor.start // width] += 1
-    found: dict[tuple[int, int], _Candidate] = {}
+    found: dict[Span, _Candidate] = {}
     for bucket, _ in votes.most_common(_MOST_WINDOWS):
         low = max(0, bucket * width - width - errors)
         start, end, cost = closest(quote, folded[low : (bucket + 2) * width + len(quote) + errors])
@@ -211,7 +227,7 @@ def _approximate(text: str, anchor: Anchor, *, strict: bool) -> list[_Candidate]
     return list(found.values())
 
 
-def _settled(text: str, start: int, end: int, anchor: Anchor) -> tuple[int, int]:
+def _settled(text: str, start: int, end: int, anchor: Anchor) -> Span:
     """The place with its ends moved off the middle of words and off white space, where the quote's were."""
     if not _bounded(text, start, end, anchor):
         start, end = _nearest_gap(text, start), _nearest_gap(text, end)

@@ -47,13 +47,13 @@ def similarity(one: str, other: str) -> float:
 
 
 def closest(pattern: str, text: str) -> tuple[int, int, int]:
-    """``(start, end, distance)`` of the stretch of ``text`` nearest to ``pattern``; of equals the last and longest.
+    """``(start, end, distance)`` of the stretch of ``text`` nearest to ``pattern``; of equals the first and shortest.
 
     ``pattern`` must not be empty.
     """
     costs = _columns(pattern, text, anywhere=True)
     least = min(costs)
-    end = max(i for i, cost in enumerate(costs) if cost == least)
+    end = costs.index(least)
     back = _columns(pattern[::-1], text[:end][::-1], anywhere=False)
-    length = max(i for i, cost in enumerate(back) if cost == least)
+    length = back.index(least)
     return end - length, end, least
