@@ -35,7 +35,8 @@ def _window(given: list[str]) -> int:
 
 
 def _headless(given: list[str]) -> int:
-    from reader.cli.speech import sentence, speaking
+    from reader.cli.speech import speaking
+    from reader.ui.language import translate_error
 
     with speaking():
         try:
@@ -47,9 +48,9 @@ def _headless(given: list[str]) -> int:
         try:
             return output.put(_answer(options))
         except SorotError as error:
-            return output.complain(sentence(error), 1)
+            return output.complain(translate_error(error), 1)
         except KeyboardInterrupt:
-            return output.complain(sentence(Cancelled()), 1)
+            return output.complain(translate_error(Cancelled()), 1)
 
 
 def _answer(options: Namespace) -> str:

@@ -18,7 +18,7 @@ _SENTENCES = {
     "one of the arguments %s is required": mark("CommandLine", "One of these is missing: {arguments}."),
     "expected one argument": mark("CommandLine", "A value must follow."),
     "expected at least one argument": mark("CommandLine", "At least one value must follow."),
-    "ignored explicit argument %r": mark("CommandLine", "It takes no value, but {value} was given."),
+    "ignored explicit argument %r": mark("CommandLine", "It takes no value, but “{value}” was given."),
     "not allowed with argument %s": mark("CommandLine", "It does not go together with {argument}."),
     "invalid choice: %(value)r (choose from %(choices)s)": mark(
         "CommandLine", "“{value}” is not known here. Known are: {choices}."

@@ -3,30 +3,29 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, qInstallMessageHandler
 
-from reader.domain.errors import SorotError
+from reader import assets
 from reader.settings import SettingsFile, default_path
-from reader.ui.language import Language, translate_error
+from reader.ui.language import first_language, locale_of
 
 
 @contextmanager
 def speaking() -> Iterator[None]:
     """Have ``translate`` answer in the interface's language for a while.
 
-    Qt's core is started where it is not: it wants that for a table to count. What it would print about the terminal's
-    locale is nobody's concern here.
+    Qt's core is started where it is not: without it no table counts. What it would print about the terminal's locale
+    concerns nobody here.
     """
     before = qInstallMessageHandler(lambda *_: None)
     application = QCoreApplication.instance() or QCoreApplication([])
     qInstallMessageHandler(before)
-    language = Language(SettingsFile(default_path()), application)
+    language, translator, locale = first_language(SettingsFile(default_path())), QTranslator(), QLocale()
+    translator.load(str(assets.table(language)))
+    application.installTranslator(translator)
+    QLocale.setDefault(locale_of(language))
     try:
         yield
     finally:
-        language.deleteLater()
-
-
-def sentence(error: SorotError) -> str:
-    """What an error says, in the interface's language."""
-    return translate_error(error)
+        QLocale.setDefault(locale)
+        application.removeTranslator(translator)
