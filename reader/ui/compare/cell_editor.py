@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reader.domain.records import Translation
 from reader.domain.text import Span
 from reader.ui.compare import keys
-from reader.ui.compare.cell_text import wrapping
+from reader.ui.compare.cell_text import leading, wrapping
 from reader.ui.session import Session
 from reader.ui.typing_saver import TypingSaver
 
@@ -26,6 +26,9 @@ class CellEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(0, 0, 0, 0)
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().setDefaultTextOption(wrapping())
         self.hide()
@@ -59,6 +62,8 @@ class CellEditor(QTextEdit):
         place = self.textCursor().position()
         self.setPlainText(text)
         cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(leading())
         cursor.setPosition(min(place, max(self.document().characterCount() - 1, 0)))
         self.setTextCursor(cursor)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextBlockFormat, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.domain.text import MarkKind, Span
 from reader.language.difference import Piece
@@ -44,6 +44,25 @@ def wrapping() -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
+
+
+def leading() -> QTextBlockFormat:
+    """The same line height for the editor."""
+    made = QTextBlockFormat()
+    made.setLineHeight(LEADING * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return made
+
+
+def spaced(pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces with a space between removed and added words where there is none, for reading only."""
+    made: list[Piece] = []
+    for piece in pieces:
+        before = made[-1] if made else None
+        touching = before is not None and "same" not in (before.kind, piece.kind)
+        if before and touching and not before.text[-1:].isspace() and not piece.text[:1].isspace():
+            made.append(Piece("same", " "))
+        made.append(piece)
+    return made
 
 
 def difference_text(pieces: Iterable[Piece]) -> str:

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from reader.domain.records import Document
-from reader.ui.compare.comparison import Comparison
+from reader.ui.compare.comparison import SOURCE, Comparison
 from reader.ui.compare.geometry import PAD_X, Geometry
+from reader.ui.icons import icon
 from reader.ui.language import language_name, translate
+from reader.ui.theme import Theme
 
 HEIGHT = 36
+ARROW = 14
 NOTHING, SCRATCH, OTHER = "-none", "-scratch", "-other"
 """What can be chosen besides a version's id."""
 
@@ -31,25 +34,52 @@ def version_name(document: Document) -> str:
     return f"{language_name(document.language)} — {name}" if document.language else name
 
 
+class HeadingBox(QComboBox):
+    """A choice that looks like a heading, with a small arrow."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def restyle(self) -> None:
+        """Take the theme's colours."""
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QComboBox {{ background: transparent; border: 1px solid transparent; color: {tokens.muted};"
+            " font-size: 12px; font-weight: 600; padding: 2px 20px 2px 9px; }"
+            f"QComboBox:hover {{ background: {tokens.accent_soft}; }}"
+            f"QComboBox:focus {{ border: 1px solid {tokens.accent}; }}"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the words and the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = icon("chevron-down", self._theme.tokens.muted, ARROW)
+        arrow.paint(painter, self.width() - ARROW - 4, (self.height() - ARROW) // 2, ARROW, ARROW)
+
+
 class Header(QWidget):
     """One strip over the rows, its parts placed over their columns."""
 
     chosen = Signal(int, str)
     """For the target column (from 1) another version's id was chosen, or ``NOTHING``, ``SCRATCH``, ``OTHER``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.source = QLabel(self)
         self.source.setProperty("role", "heading")
-        self.boxes = [QComboBox(self), QComboBox(self)]
+        self.boxes = [HeadingBox(theme, self), HeadingBox(theme, self)]
+        self.differences = True
         self._comparison: Comparison | None = None
         self._versions: Sequence[Document] = ()
         self._geometry = Geometry(1, 1)
         for column, box in enumerate(self.boxes, 1):
-            box.setProperty("role", "heading")
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
+            box.restyle()
+            theme.changed.connect(box.restyle)
             box.activated.connect(lambda _index, at=column: self._activated(at))
         self.retranslate()
 
@@ -105,12 +135,21 @@ class Header(QWidget):
             box.addItem(choice.text, choice.key)
         box.setCurrentIndex(max(box.findData(current), 0))
         base = comparison.base(column) if there else None
-        if base is None:
-            box.setToolTip(box.currentText())
-        else:
-            name = self.source.text() if base == 0 else self.boxes[base - 1].currentText()
-            words = translate("Compare", "The differences shown are from: {version}")
-            box.setToolTip(words.format(version=name))
+        if base is not None and self.differences:
+            words = translate("Compare", "{version} (difference from {other})", "heading of a column")
+            named = words.format(version=box.currentText(), other=self._short_name(comparison, base))
+            box.setItemText(box.currentIndex(), named)
+        box.setToolTip(box.currentText())
+
+    @staticmethod
+    def _short_name(comparison: Comparison, column: int) -> str:
+        document = comparison.source if column == SOURCE else comparison.targets[column - 1].document
+        return (document.version or document.title) if document else ""
+
+    def show_differences(self, shown: bool) -> None:
+        """Say what a column differs from, or not."""
+        self.differences = shown
+        self.retranslate()
 
     def _choices(self, comparison: Comparison, column: int) -> list[Choice]:
         other = 2 - column
@@ -137,5 +176,5 @@ class Header(QWidget):
         for column, box in enumerate(self.boxes, 1):
             if column < columns:
                 left, width = self._geometry.cell(column)
-                box.setGeometry(left + 2, 4, width - 6, HEIGHT - 8)
+                box.setGeometry(left + 3, 5, width - 6, HEIGHT - 10)
             box.setVisible(column < columns)

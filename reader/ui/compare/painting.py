@@ -111,7 +111,7 @@ class Cells:
         if not text:
             return Cell(CellText(self._nothing(row, column), self.font, width), self._caption(row, column), True, False)
         several = column != SOURCE and len(comparison.options(row, column).choices) > 1
-        pieces = comparison.pieces(row, column) if self.differences else []
+        pieces = cell_text.spaced(comparison.pieces(row, column)) if self.differences else []
         if pieces:
             text = cell_text.difference_text(pieces)
             formats = cell_text.difference_formats(pieces, self.tokens)

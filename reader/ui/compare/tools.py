@@ -148,6 +148,7 @@ class Tools(QWidget):
         self.state.clear()
         self.state.addItems([labels.state(state) for state in State])
         self.state.setCurrentIndex(index)
+        self.state.setPlaceholderText(translate("Compare", "State", "of a translation; shown while there is none"))
         self.state.setAccessibleName(translate("Compare", "State of the translation"))
         self.state.setToolTip(translate("Compare", "State of the translation"))
         self.differences.setText(translate("Compare", "Show differences"))

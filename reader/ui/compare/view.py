@@ -24,6 +24,7 @@ from reader.ui.language import format_number, translate
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
+_SECOND = len("2026-11-23T10:00:00")
 SCRATCH = ""
 """In a list of versions: a translation made from nothing."""
 
@@ -42,7 +43,8 @@ class CompareView(QWidget):
         self._settings = settings
         self.comparison: Comparison | None = None
         self._following = False
-        self.header = Header(self)
+        self._last: dict[str, list[str]] = {}
+        self.header = Header(theme, self)
         self.rows = RowsView(theme, self)
         self.offer = Offer(self)
         self.waiting = Waiting(self)
@@ -103,23 +105,35 @@ class CompareView(QWidget):
             self._show_page(self.waiting)
             self.pairing.start(document, wanted)
         else:
-            self.comparison = None
-            self.rows.show_comparison(None)
+            self._drop()
             self.offer.show_language(self._session.target_language())
             self._show_page(self.offer)
             self.offer.other.setFocus()
 
     def leave(self) -> None:
         """Save, stop what is under way and step out."""
+        self._drop()
+        self.closed.emit()
+
+    def _drop(self) -> None:
+        """Nothing is compared any more; the versions are remembered."""
         self.editing.end()
         self.pairing.cancel()
         self.comparison = None
         self.rows.show_comparison(None)
-        self.closed.emit()
+
+    def _versions(self, document: Document) -> list[Document]:
+        """The versions to choose from; those that came together by name."""
+        found = documents.versions(self._session.library, document)
+        return sorted(found, key=lambda one: (one.created[:_SECOND], one.version, one.title))
 
     def _usual(self, document: Document) -> list[str]:
-        """The first version in another language with a second one in the same; else the first in its own."""
-        versions = documents.versions(self._session.library, document)
+        """The versions looked at last; else the first in another language with a second in the same; else the first."""
+        versions = self._versions(document)
+        there = {SCRATCH, *(one.id for one in versions)}
+        last = [key for key in self._last.get(document.id, ()) if key in there]
+        if last:
+            return last
         foreign = [one for one in versions if one.language != document.language]
         lead = (foreign or versions)[:1]
         second = [one for one in versions if lead and one.language == lead[0].language and one.id != lead[0].id]
@@ -134,8 +148,8 @@ class CompareView(QWidget):
     def _show(self, comparison: Comparison) -> None:
         """The pairs are there: show the rows, at the place where the page stood."""
         self.comparison = comparison
-        versions = documents.versions(self._session.library, comparison.source)
-        self.header.show_comparison(comparison, versions)
+        self._last[comparison.source.id] = [target.key for target in comparison.targets]
+        self.header.show_comparison(comparison, self._versions(comparison.source))
         self._show_page(self.rows)
         self._quietly(lambda: self.rows.show_comparison(comparison))
         active = self._session.annotations.get(self._session.active)
@@ -152,9 +166,7 @@ class CompareView(QWidget):
         """Pairing was stopped or failed: back to what was there before."""
         if self.comparison is not None:
             self._show_page(self.rows)
-            self.header.show_comparison(
-                self.comparison, documents.versions(self._session.library, self.comparison.source)
-            )
+            self.header.show_comparison(self.comparison, self._versions(self.comparison.source))
             self.rows.setFocus()
         else:
             self.closed.emit()
@@ -173,8 +185,7 @@ class CompareView(QWidget):
         if self.comparison is None:
             return
         present = [target.key for target in self.comparison.targets]
-        others = documents.versions(self._session.library, self.comparison.source)
-        unused = [one.id for one in others if one.id not in present]
+        unused = [one.id for one in self._versions(self.comparison.source) if one.id not in present]
         if unused:
             self.open_beside([*present, unused[0]])
         else:
@@ -249,6 +260,7 @@ class CompareView(QWidget):
 
     def _toggle_differences(self, shown: bool) -> None:
         self.rows.cells.differences = shown
+        self.header.show_differences(shown)
         self.rows.relay()
         self._tell()
 
@@ -349,9 +361,11 @@ class CompareView(QWidget):
         return f"{segment}     {' · '.join(counts)}"
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Save what is typed."""
+        """Save what is typed; while something else is shown in its place, follow the library no more."""
         super().hideEvent(event)
-        self.editing.end()
+        self._session.flush()
+        if not event.spontaneous():
+            self._drop()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Speak the present language."""
