@@ -109,16 +109,17 @@ class Bound(QObject):
             return
         first, self._known = self._known is None, value
         if value != self.text():
-            self._fill(value)
+            self._fill(value, first=first)
         if first and isinstance(self._field, GrowingEdit):
             self._field.moveCursor(QTextCursor.MoveOperation.End)
 
-    def _fill(self, value: str) -> None:
+    def _fill(self, value: str, *, first: bool) -> None:
         self._filling = True
         if isinstance(self._field, QLineEdit):
             place = self._field.cursorPosition()
             self._field.setText(value)
-            self._field.setCursorPosition(min(place, len(value)))
+            if not first:
+                self._field.setCursorPosition(min(place, len(value)))
         else:
             place = self._field.textCursor().position()
             self._field.setPlainText(value)

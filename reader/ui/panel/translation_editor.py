@@ -75,14 +75,17 @@ class TranslationEditor(CardEditor):
         codes = list(dict.fromkeys((*OFFERED, *sorted(known), language)))
         field = combo.lineEdit()
         typing = field is not None and field.hasFocus() and field.isModified()
+        typed = combo.currentText()
         combo.blockSignals(True)
         if [combo.itemData(row) for row in range(combo.count())] != codes:
             combo.clear()
             for code in codes:
                 combo.addItem(language_name(code), code)
-        if not typing:
-            combo.setCurrentIndex(codes.index(language))
-            combo.setEditText(language_name(language))
+        combo.setCurrentIndex(codes.index(language))
+        combo.setEditText(language_name(language))
+        if field is not None and typing:
+            field.setText(typed)
+            field.setModified(True)
         combo.blockSignals(False)
 
     def _language_typed(self) -> None:
@@ -102,6 +105,9 @@ class TranslationEditor(CardEditor):
         annotation, body = self.annotation, self._body
         if annotation is None or body is None or code == body.language:
             return
+        field = self._language.lineEdit()
+        if field is not None:
+            field.setModified(False)
         moved = replace(annotation, body=replace(body, language=code))
         rivals = candidates.of(self.session.annotations.values(), moved)
         self.session.edit(self.key, language=code, chosen=not candidates.any_chosen(rivals))
