@@ -31,9 +31,20 @@ def _labels(one: Annotation) -> Iterator[str]:
             if chosen:
                 yield translate("CommandLine", "Chosen", "of several translations of a passage, this one is in use")
         case Highlight(colour=colour):
-            yield colour
+            yield _colour(colour)
     if one.orphaned:
         yield translate("CommandLine", "Not found in the present text", "of an annotation")
+
+
+def _colour(value: str) -> str:
+    """A highlight's colour; one the person mixed is given as it is."""
+    names = {
+        "yellow": translate("Colours", "Yellow"),
+        "green": translate("Colours", "Green"),
+        "blue": translate("Colours", "Blue"),
+        "pink": translate("Colours", "Pink"),
+    }
+    return names.get(value, value)
 
 
 def _written(one: Annotation, titles: Mapping[str, str]) -> Iterator[str]:
