@@ -58,6 +58,19 @@ OPENERS = {
 """Words that commonly open a sentence."""
 
 
-def table(tables: dict[str, frozenset[str]], language: str) -> frozenset[str]:
-    """The entries for a BCP 47 code; all of them for a language without a table of its own, or an unknown one."""
-    return tables.get(language.split("-")[0].lower()) or frozenset().union(*tables.values())
+def known(tables: dict[str, frozenset[str]], token: str, language: str) -> bool:
+    """Whether a token without its last full stop is in the table of a BCP 47 code.
+
+    A text in one language quotes the other, so other tables count too, but only for a capital or a point inside: "sen"
+    is money in Indonesian and "Sen." a senator. For a language without a table every entry counts.
+    """
+    own = tables.get(language.split("-")[0].lower())
+    lowered = token.lower()
+    if own is None or token[:1].isupper() or "." in token:
+        return any(lowered in entries for entries in tables.values())
+    return lowered in own
+
+
+def opens(word: str) -> bool:
+    """Whether sentences commonly begin with this word."""
+    return any(word.lower() in entries for entries in OPENERS.values())

@@ -25,8 +25,9 @@ _UNLIKELY = tuple(-math.log(math.erfc(index / _PER_UNIT / math.sqrt(2))) for ind
 """-log of how likely it is that lengths differ by so many standard deviations or more, in twentieths up to 6.5."""
 _ALONE = 4.5
 """The most that its length may count against a sentence standing alone: drafts leave out long sentences too."""
-_BAND = 60
+_BAND = 120
 _WIDEST = 480
+"""How far, in sentences, the way may stray from the diagonal: at first, and at most."""
 _EVERY = 16
 _MIDDLE, _SLOPE = 3.0, 1.5
 
@@ -117,7 +118,7 @@ class _Table:
 def _between(table: _Table, ours: tuple[int, int], theirs: tuple[int, int], progress: Progress) -> list[Pair]:
     """The cheapest way between two walls; its band is widened while the way leans on the band's edge."""
     rows, columns = ours[1] - ours[0], theirs[1] - theirs[0]
-    half = _BAND
+    half = min(_WIDEST, _BAND + abs(rows - columns))
     while True:
         backs, lows = _forward(table, ours, theirs, half, progress)
         pairs, leans = _back(table, ours, theirs, backs, lows)

@@ -23,11 +23,14 @@ _UNITS = {
 _WHOLE = {"seratus": 100, "seribu": 1_000, "sejuta": 1_000_000}
 _FACTORS = {"belas": 0, "puluh": 10, "ratus": 100, "hundred": 100}
 _WORDS = "|".join(sorted({*_UNITS, *_WHOLE, *_FACTORS, *_SCALES}, key=len, reverse=True))
+_COMMA = frozenset({"id", "ms", "jv", "su", "nl", "de", "fr", "es", "pt", "it"})
+"""Languages that write a comma before the fraction and a point between thousands."""
+
 _SCALE = "|".join(_SCALES)
 _FIGURE = re.compile(
     rf"(?<![\w])(?:Rp|US\$|\$|€|£)?\.?\s?(\d+(?:[.,]\d+)*)((?:[ \u00a0](?:{_SCALE})\b)*)", re.IGNORECASE
 )
-_SPELLED = re.compile(rf"\b(?:{_WORDS})(?:(?:[ -]| and )(?:{_WORDS}))*\b", re.IGNORECASE)
+_SPELLED = re.compile(rf"\b(?:{_WORDS})(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and )(?:{_WORDS}))*\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ def _value(figure: str, language: str) -> Decimal:
         return Decimal("".join(parts[:-1]) + "." + parts[-1])
     if len(marks) > 1:
         return Decimal("".join(parts))
-    decimal = "," if language == "id" else "."
+    decimal = "," if language.split("-")[0] in _COMMA else "."
     if marks[0] == decimal or not grouped:
         return Decimal(".".join(parts))
     return Decimal("".join(parts))
@@ -84,8 +87,10 @@ def _spelled(words: list[str]) -> Decimal | None:
     """The value of number words; None for a scale word alone ("juta")."""
     total, group, pending, seen = 0, 0, 0, False
     for word in words:
-        if word in _UNITS or word in _WHOLE:
-            pending, seen = pending + _UNITS.get(word, _WHOLE.get(word, 0)), True
+        if word in _UNITS:
+            pending, seen = pending + _UNITS[word], True
+        elif word in _WHOLE:
+            group, seen = group + _WHOLE[word], True
         elif word == "belas":
             pending += 10
         elif word in _FACTORS:
