@@ -1,68 +1,78 @@
 """Finding words in a text the way a reader means them: case and accents do not matter unless asked."""
 
+import re
 import unicodedata
-from bisect import bisect_right
+from functools import lru_cache
 
 from reader.domain.text import Span
+from reader.language.graphemes import continues
+
+_OTHER = re.compile(r"[^\x00-\x7f]")
 
 
 def find_all(text: str, needle: str, *, ignore_case: bool = True, ignore_accents: bool = True) -> list[Span]:
     """Every place of ``needle``, in code points of ``text``, from left to right and not overlapping.
 
-    Folding may lengthen or shorten what it folds (ß, İ, combining marks); the spans are always those of the original,
-    and take in the combining marks of their last letter. An empty needle is nowhere.
+    Folding may lengthen or shorten what it folds (ß, İ, combining marks); the spans are always those of the original.
+    They begin and end at visible characters, never within one. An empty needle is nowhere.
     """
-    wanted = _fold(needle, ignore_case, ignore_accents)[0]
+    wanted, _ = _folded(unicodedata.normalize("NFC", needle), ignore_case, ignore_accents)
     if not wanted:
         return []
-    if text.isascii():
-        folded, starts = (text.lower() if ignore_case else text), None
-    else:
-        folded, starts = _fold(text, ignore_case, ignore_accents)
+    folded, places = _folded(text, ignore_case, ignore_accents)
     spans: list[Span] = []
     position = folded.find(wanted)
     while position >= 0:
         after = position + len(wanted)
-        span = (position, after) if starts is None else _span(starts, position, after, len(text))
-        if starts is None or _whole(starts, position, after):
-            span = (span[0], _with_marks(text, span[1]))
+        span = _span(text, places, position, after, ignore_accents)
+        if span is not None:
             spans.append(span)
-            position = folded.find(wanted, after)
-        else:
-            position = folded.find(wanted, position + 1)
+        position = folded.find(wanted, after if span is not None else position + 1)
     return spans
 
 
-def _fold(text: str, ignore_case: bool, ignore_accents: bool) -> tuple[str, list[int]]:
-    """The folded text, and for each of its characters the index of the one it came from."""
+@lru_cache(maxsize=4)
+def _folded(text: str, ignore_case: bool, ignore_accents: bool) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters, and its end, the place it came from; no places for ASCII.
+
+    Remembered, as a person who types looks for one letter more in the same text.
+    """
+    if text.isascii():
+        return (text.lower() if ignore_case else text), []
     pieces: list[str] = []
-    starts: list[int] = []
-    for index, character in enumerate(text):
-        folded = character if character.isascii() else _fold_one(character, ignore_accents)
-        folded = folded.casefold() if ignore_case else folded
-        pieces.append(folded)
-        starts.extend([index] * len(folded))
-    return "".join(pieces), starts
+    places: list[int] = []
+    done = 0
+    for other in _OTHER.finditer(text):
+        at = other.start()
+        plain = text[done:at]
+        pieces += (plain.lower() if ignore_case else plain, _one(other.group(), ignore_case, ignore_accents))
+        places.extend(range(done, at))
+        places.extend([at] * len(pieces[-1]))
+        done = at + 1
+    pieces.append(text[done:].lower() if ignore_case else text[done:])
+    places.extend(range(done, len(text) + 1))
+    return "".join(pieces), places
 
 
-def _fold_one(character: str, ignore_accents: bool) -> str:
-    if not ignore_accents:
-        return character
-    return "".join(one for one in unicodedata.normalize("NFD", character) if not unicodedata.combining(one))
+@lru_cache(maxsize=4096)
+def _one(character: str, ignore_case: bool, ignore_accents: bool) -> str:
+    """One character folded. Marks go before and after case does: İ folds to i and a mark."""
+    folded = _bare(character) if ignore_accents else character
+    folded = folded.casefold() if ignore_case else folded
+    return _bare(folded) if ignore_accents else folded
 
 
-def _span(starts: list[int], position: int, after: int, length: int) -> Span:
-    end = bisect_right(starts, starts[after - 1])
-    return starts[position], (starts[end] if end < len(starts) else length)
+def _bare(characters: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", characters) if not unicodedata.combining(one))
 
 
-def _whole(starts: list[int], position: int, after: int) -> bool:
-    """Whether the match begins and ends at the borders of original characters."""
-    begins = position == 0 or starts[position - 1] != starts[position]
-    return begins and (after == len(starts) or starts[after] != starts[after - 1])
-
-
-def _with_marks(text: str, end: int) -> int:
-    while end < len(text) and unicodedata.combining(text[end]):
+def _span(text: str, places: list[int], position: int, after: int, ignore_accents: bool) -> Span | None:
+    """The span of a hit in the original; None where it begins or ends within a visible character."""
+    if not places:
+        return position, after
+    begins = position == 0 or places[position - 1] != places[position]
+    ends = places[after - 1] != places[after]
+    start, end = places[position], places[after - 1] + 1
+    while ignore_accents and end < len(text) and unicodedata.combining(text[end]):
         end += 1
-    return end
+    return (start, end) if begins and ends and not continues(text, start) and not continues(text, end) else None

@@ -15,10 +15,9 @@ def sections(content: Content, most: int = 400_000) -> tuple[Span, ...]:
     cuts, first = [0], 0
     heading: int | None = None
     for index, block in enumerate(blocks):
-        if index > first and block.end - blocks[first].start > most:
-            cut = heading if heading is not None else index
-            cuts.append(cut)
-            first, heading = cut, None
+        while index > first and block.end - blocks[first].start > most:
+            first, heading = index if heading is None else heading, None
+            cuts.append(first)
         if block.kind is BlockKind.HEADING and block.start - blocks[first].start > most // 2:
             heading = index
     ends = [*cuts[1:], len(blocks)]
