@@ -41,7 +41,7 @@ class Editing(QObject):
             self._editor = kind(self._session, self._theme, key, self._view.viewport())
             self._editor.left.connect(self._leave)
             self._editor.delete.connect(self.delete)
-            self._editor.resized.connect(self._view.editor_resized)
+            self._editor.resized.connect(self._view.settle)
             if isinstance(self._editor, NoteEditor):
                 self._editor.became_claim.connect(self.became_claim)
             self._view.cards.pinned = key

@@ -40,7 +40,7 @@ class Following(QObject):
         """Go to the reading place at once: a document was opened."""
         row = self._view.cards.nearest(self._session.place)
         if row > 0:
-            self._view.show_top(row)
+            self._view.verticalScrollBar().setValue(self._view.top_of(row))
 
     def _follow(self) -> None:
         view = self._view
@@ -61,4 +61,4 @@ class Following(QObject):
     def _arrived(self) -> None:
         """Cards met on the way may have been taller than guessed: end where the card is now."""
         if self._target < self._view.cards.rowCount() and not self._view.shows(self._target):
-            self._view.show_top(self._target)
+            self._view.verticalScrollBar().setValue(self._view.top_of(self._target))

@@ -314,12 +314,12 @@ class Panel(QWidget):
             part.retranslate()
         self._hint.hide()
         self.model.forget_words()
-        self.view.forget()
+        self.view.forget_looks()
 
     def _restyle(self) -> None:
         for part in (self.head, self.bulk, self.editing):
             part.restyle()
-        self.view.forget()
+        self.view.forget_looks()
         self.tabs.update()
         for tab in self.tabs.findChildren(QWidget):
             tab.update()
