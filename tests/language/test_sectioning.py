@@ -22,10 +22,6 @@ LINES = st.lists(
 
 
 @given(LINES, st.integers(1, 60))
-def test_a_heading_parts_from_a_block_too_long_for_both() -> None:
-    assert sections(content((P, 12), (H, 5), (P, 60)), 20) == ((0, 12), (13, 18), (19, 79))
-
-
 @settings(max_examples=150, deadline=None)
 def test_sections_cover_the_text_at_block_borders(lines: list[str], most: int) -> None:
     made = content(*lines)
@@ -57,3 +53,7 @@ def test_an_early_heading_does_not_make_a_tiny_section() -> None:
 def test_a_block_longer_than_the_room_stays_whole() -> None:
     made = content("a" * 10, "b" * 500, "c" * 10)
     assert (11, 511) in sections(made, 100)
+
+
+def test_a_heading_parts_from_a_block_too_long_for_both() -> None:
+    assert sections(content("a" * 12, "# Bab", "b" * 60), 20) == ((0, 12), (13, 18), (19, 79))
