@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from rows import Row
 
 from reader.domain.change import Change, ChangeKind
-from reader.domain.records import Annotation, Claim, Document, Highlight, Note, Status, Translation
+from reader.domain.records import Annotation, Claim, Document, Highlight, Note, Record, Status, Translation
 from reader.domain.text import Block, BlockKind, Content
 from reader.language import anchoring
 from reader.library.library import Library
@@ -27,7 +27,7 @@ from reader.ui.theme import Theme
 WORDS = 100_000
 ANNOTATIONS = 10_000
 PARAGRAPH = 100
-VOCABULARY = "angka itu datang dari satu orang yang bekerja di sana dan belum pernah dibenarkan oleh siapa pun".split()
+VOCABULARY = ("angka", "itu", "datang", "dari", "satu", "orang", "yang", "bekerja", "belum", "pernah", "dibenarkan")
 
 
 def long_text() -> Content:
@@ -64,7 +64,7 @@ def long_library(folder: Path) -> Library:
 
     def build() -> Change:
         library.store.keep_text(content)
-        records = [document, *annotations(content)]
+        records: list[Record] = [document, *annotations(content)]
         return Change(ChangeKind.IMPORT, {one.id: None for one in records}, {one.id: one for one in records})
 
     library.commit(build)

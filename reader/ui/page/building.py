@@ -142,7 +142,6 @@ def _block_format(content: Content, block: Block, look: Look) -> QTextBlockForma
         below = 1.4 * em
     elif block.kind is BlockKind.TABLE_ROW:
         height, above, below, before = 1.4 * em, 0.25 * em, 0.35 * em, 0.4 * em
-        shape.setTabPositions([QTextOption.Tab(at * 9.0 * em, QTextOption.TabType.LeftTab) for at in range(1, 9)])
     elif block.kind is BlockKind.IMAGE:
         above, before, below = 0.7 * em, 0.9 * em, 1.5 * em
     shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)

@@ -28,6 +28,9 @@ class Canvas:
     def behind(self, dirty: QRectF) -> None:
         """Paint what stands behind the text; ``dirty`` is in viewport pixels."""
         sheet, ornaments = self.marks.sheet, self._ornaments
+        self._visible = []
+        if not sheet.blocks:
+            return
         area = dirty.translated(0, self._places.top).adjusted(0, -ornaments.reach, 0, ornaments.reach)
         first = block_at(sheet.document, area.top())
         self._visible = list(blocks_between(sheet.document, first, area.bottom()))

@@ -22,7 +22,7 @@ class Places:
 
     def scroll_to(self, y: float) -> None:
         """Bring a document pixel to the viewport's upper edge, as far as that goes."""
-        self._text.verticalScrollBar().setValue(int(y))
+        self._text.verticalScrollBar().setValue(round(y))
 
     def settle(self) -> None:
         """Lay the whole sheet out now, so that places and heights are final."""

@@ -47,8 +47,11 @@ class Pointing:
         time, where = self._last
         near = (point - where).manhattanLength() <= QApplication.startDragDistance()
         soon = event.timestamp() - time <= QApplication.doubleClickInterval()
-        double = event.type() == QEvent.Type.MouseButtonDblClick
-        self._clicks = 2 if double else self._clicks + 1 if near and soon and self._clicks >= 2 else 1
+        if near and soon and self._clicks:
+            # Qt calls every other press of a quick row a double click, so they are counted here.
+            self._clicks = min(self._clicks + 1, 4)
+        else:
+            self._clicks = 2 if event.type() == QEvent.Type.MouseButtonDblClick else 1
         self._last = (event.timestamp(), point)
 
     def _unit(self, offset: int) -> Span:

@@ -33,6 +33,7 @@ class Showing(QObject):
         self._look = Look.of(settings.value)
         self._settling = False
         self.place = 0
+        self._inset: float | None = None
         self.header = Header(text.viewport())
         self.earlier, self.later = QPushButton(text.viewport()), QPushButton(text.viewport())
         self.earlier.clicked.connect(lambda: self.turn(-1))
@@ -55,6 +56,7 @@ class Showing(QObject):
             self._text.show_sheet(None, 0)
             self._put_beside()
             return
+        self._inset = None
         self._show(Sheet(content, place, self._look), place)
 
     def _show(self, sheet: Sheet, place: int) -> None:
@@ -119,8 +121,11 @@ class Showing(QObject):
         self._text.set_head(self._head())
         places.settle()
         self._put_beside()
-        at_start = self.place <= sheet.start
-        places.scroll_to(0 if at_start else places.line(self.place)[0])
+        above = places.line(self.place)[0]
+        if self._inset is not None:
+            places.scroll_to(above - self._inset)
+        else:
+            places.scroll_to(0 if self.place <= sheet.start else above)
         self._settling = False
         self._text.viewport().update()
 
@@ -151,6 +156,7 @@ class Showing(QObject):
 
     def _turn_to(self, offset: int) -> None:
         if self._session.content is not None:
+            self._inset = None
             self._show(Sheet(self._session.content, offset, self._look), offset)
             self._report.start()
             self.turned()
@@ -162,6 +168,7 @@ class Showing(QObject):
         self._put_beside()
         if not self._settling and self._text.places is not None:
             self.place = self._text.places.first_visible()
+            self._inset = self._text.places.line(self.place)[0] - self._text.places.top
             if not self._report.isActive():
                 self._report.start()
 
