@@ -1,7 +1,7 @@
 """The one live editor of the rows: plain text over the cell being edited, saved while typing."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.records import Translation
@@ -27,11 +27,18 @@ class CellEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(0, 0, 0, 0)
-        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().setDefaultTextOption(wrapping())
         self.hide()
+
+    def restyle(self, font: QFont) -> None:
+        """Write in this font; said in a style sheet, since the application's would win otherwise."""
+        families = ", ".join(f'"{family}"' for family in font.families())
+        self.setStyleSheet(
+            "QTextEdit { background: transparent; border: none; padding: 0;"
+            f" font-size: {font.pixelSize()}px; font-family: {families}; }}"
+        )
 
     def event(self, event: QEvent) -> bool:
         """Keep the comparison's keys from the window's shortcuts, and leave it undo and redo."""

@@ -51,7 +51,7 @@ class Commands(QObject):
         passage = comparison.rows[row].source
         if passage is None or not comparison.editable(row, column) or self._rows.editing:
             return
-        shown = comparison.options(row, column).shown
+        shown = comparison.choices.options(row, column).shown
         own = comparison.own_text(row, column)
         language = comparison.targets[column - 1].language
         if shown is not None:
@@ -73,7 +73,7 @@ class Commands(QObject):
 
     def _shown(self) -> Annotation | None:
         comparison, row, column = self._place()
-        return comparison.options(row, column).shown if comparison.editable(row, column) else None
+        return comparison.choices.options(row, column).shown if comparison.editable(row, column) else None
 
     # Pairs
 
@@ -114,12 +114,12 @@ class Commands(QObject):
         comparison, row, column = self._place()
         if not comparison.editable(row, column):
             return
-        options = comparison.options(row, column)
+        options = comparison.choices.options(row, column)
         if len(options.choices) < 2:
             return
         shown = options.choices[(options.index + step) % len(options.choices)]
         self._editing.end()
-        comparison.pick(row, column, shown.id if shown else "")
+        comparison.choices.pick(row, column, shown.id if shown else "")
         self.picked.emit()
 
     def _choose(self) -> None:
@@ -138,7 +138,7 @@ class Commands(QObject):
         body, key = Translation(comparison.targets[column - 1].language), comparison.source.id
         made = self._session.attempt(lambda: self._session.library.add(key, anchor, body))
         if made is not None:
-            comparison.pick(row, column, made.id)
+            comparison.choices.pick(row, column, made.id)
             self.picked.emit()
             self.edit()
 

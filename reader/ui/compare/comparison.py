@@ -1,48 +1,19 @@
 """What is compared: the open document, the versions beside it, their rows, and what each cell shows."""
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.domain.change import Change
-from reader.domain.records import Alignment, Annotation, Document, State, Translation
+from reader.domain.records import Alignment, Document, State, Translation
 from reader.domain.text import MarkKind, Span
 from reader.language import difference
 from reader.library import aligning, comparing
 from reader.library.aligning import Side
 from reader.library.comparing import Row
+from reader.ui.compare.choices import Choices, Target
 from reader.ui.session import Session
 
 SOURCE = 0
 """The column of the open document; the targets follow from 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A column: a version of the text, or without ``document`` a translation made from nothing."""
-
-    document: Document | None
-    language: str
-    side: Side | None = None
-    sentences: tuple[Span, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The version's id, "" for a translation made from nothing."""
-        return self.document.id if self.document else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a cell could show: None is the version's own text. ``index`` is the one it does show."""
-
-    choices: tuple[Annotation | None, ...]
-    index: int
-
-    @property
-    def shown(self) -> Annotation | None:
-        """The candidate shown, None for the version's own text."""
-        return self.choices[self.index]
 
 
 class Comparison:
@@ -56,8 +27,8 @@ class Comparison:
         self.targets = list(targets)
         self.alignments: list[Alignment | None] = []
         self.rows: list[Row] = []
-        self._by_row: dict[int, list[Annotation]] = {}
-        self._picks: dict[tuple[str, Span], str] = {}
+        self.choices = Choices(self)
+        self._counted: dict[int, tuple[bool, bool]] = {}
         self.reload()
 
     # Keeping up with the library
@@ -75,22 +46,15 @@ class Comparison:
         """Lay the rows by these alignments."""
         self.alignments = list(alignments)
         self.rows = comparing.lay(self.alignments, self.sentences)
-        self._group()
+        self._counted.clear()
+        self.choices.group(self.session.annotations.values())
 
     def follow(self, change: Change) -> set[int]:
         """Take in a change of annotations; the rows whose cells may look different."""
-        before = self._by_row
-        self._group()
-        touched = set(change.after)
-        return {
-            row
-            for groups in (before, self._by_row)
-            for row, ones in groups.items()
-            if any(one.id in touched for one in ones)
-        }
-
-    def _group(self) -> None:
-        self._by_row = comparing.translations(self.rows, self.session.annotations.values())
+        rows = self.choices.follow(self.session.annotations.values(), set(change.after))
+        for row in rows:
+            self._counted.pop(row, None)
+        return rows
 
     # Cells
 
@@ -111,7 +75,7 @@ class Comparison:
 
     def text(self, row: int, column: int) -> str:
         """What a cell shows."""
-        shown = self.options(row, column).shown if column != SOURCE else None
+        shown = self.choices.options(row, column).shown if column != SOURCE else None
         return shown.body.text if shown and isinstance(shown.body, Translation) else self.own_text(row, column)
 
     def marks(self, row: int) -> list[tuple[Span, MarkKind]]:
@@ -126,7 +90,7 @@ class Comparison:
 
     def translated(self, row: int) -> list[Span]:
         """Passages within the row that have a translation of their own, in code points from its beginning."""
-        found, ones = self.span(row, SOURCE), self._by_row.get(row, ())
+        found, ones = self.span(row, SOURCE), self.choices.of_row(row)
         if found is None:
             return []
         spans = {(one.anchor.start, one.anchor.end) for one in ones if not comparing.is_whole(self.rows[row], one)}
@@ -135,49 +99,6 @@ class Comparison:
     def editable(self, row: int, column: int) -> bool:
         """Whether a translation can be written here: there must be a passage to translate."""
         return column != SOURCE and self.rows[row].source is not None
-
-    def candidates(self, row: int, column: int) -> list[Annotation]:
-        """The translations of the row into the column's language; those of other passages in the row last."""
-        language = self.targets[column - 1].language
-        found = self._by_row.get(row, ())
-        return [one for one in found if isinstance(one.body, Translation) and one.body.language == language]
-
-    def options(self, row: int, column: int) -> Options:
-        """What a cell could show and does: the person's pick, else the best candidate made from this version."""
-        ones = self.candidates(row, column)
-        own = [one for one in ones if comparing.is_whole(self.rows[row], one) and self._home(row, one) == column]
-        lead = column == self._leading(column)
-        choices: tuple[Annotation | None, ...] = tuple(ones)
-        if self.own_text(row, column) or not lead or not ones:
-            choices = (None, *ones)
-        wanted = self._picked(row, column, ones) if self._pick(row, column) is not None else _best(own)
-        return Options(choices, choices.index(wanted) if wanted in choices else 0)
-
-    def _pick(self, row: int, column: int) -> str | None:
-        span = self.rows[row].source
-        return self._picks.get((self.targets[column - 1].key, span)) if span else None
-
-    def _picked(self, row: int, column: int, ones: Sequence[Annotation]) -> Annotation | None:
-        return next((one for one in ones if one.id == self._pick(row, column)), None)
-
-    def pick(self, row: int, column: int, key: str) -> None:
-        """Show that candidate ("" for the version's own text) in a cell as long as the comparison is open."""
-        span = self.rows[row].source
-        if span:
-            self._picks[self.targets[column - 1].key, span] = key
-
-    def _leading(self, column: int) -> int:
-        """The first column in the same language."""
-        languages = [target.language for target in self.targets]
-        return languages.index(languages[column - 1]) + 1
-
-    def _home(self, row: int, one: Annotation) -> int:
-        """Which of the columns in its language a candidate belongs to: the one whose own text is most like it."""
-        assert isinstance(one.body, Translation)
-        same = [at for at, target in enumerate(self.targets, 1) if target.language == one.body.language]
-        if len(same) == 1:
-            return same[0]
-        return max(same, key=lambda at: (_likeness(self.own_text(row, at), one.body.text), -at))  # type: ignore[union-attr]
 
     # Differences
 
@@ -198,17 +119,23 @@ class Comparison:
 
     def tally(self) -> tuple[int, int]:
         """How many rows of the first target have a translation, and how many of those have been reviewed."""
-        translated = reviewed = 0
-        for row, laid in enumerate(self.rows):
-            if laid.source is None or not self.text(row, 1).strip():
-                continue
-            translated += 1
-            shown = self.options(row, 1).shown
-            if shown is None:
-                reviewed += comparing.confirmed(self.alignments[0], laid, 0)
-            elif isinstance(shown.body, Translation):
-                reviewed += shown.body.state is not State.DRAFT
-        return translated, reviewed
+        for row in range(len(self.rows)):
+            if row not in self._counted:
+                self._counted[row] = self._count(row)
+        counts = self._counted.values()
+        return sum(translated for translated, _ in counts), sum(reviewed for _, reviewed in counts)
+
+    def recount(self, row: int) -> None:
+        """The row shows another candidate."""
+        self._counted.pop(row, None)
+
+    def _count(self, row: int) -> tuple[bool, bool]:
+        if self.rows[row].source is None or not self.text(row, 1).strip():
+            return False, False
+        shown = self.choices.options(row, 1).shown
+        if shown is not None and isinstance(shown.body, Translation):
+            return True, shown.body.state is not State.DRAFT
+        return True, comparing.confirmed(self.alignments[0], self.rows[row], 0)
 
 
 def _touch(one: Span, other: Span) -> bool:
@@ -217,15 +144,3 @@ def _touch(one: Span, other: Span) -> bool:
 
 def _inside(span: Span, row: Span) -> Span:
     return max(span[0], row[0]) - row[0], min(span[1], row[1]) - row[0]
-
-
-def _best(candidates: Sequence[Annotation]) -> Annotation | None:
-    """The chosen candidate, else the one last worked on."""
-    return max(candidates, key=lambda one: (getattr(one.body, "chosen", False), one.modified), default=None)
-
-
-def _likeness(one: str, other: str) -> float:
-    """The share of words two texts have in common (Dice 1945), from 0 to 1."""
-    ours, theirs = Counter(one.casefold().split()), Counter(other.casefold().split())
-    total = ours.total() + theirs.total()
-    return 2 * (ours & theirs).total() / total if total else 0.0

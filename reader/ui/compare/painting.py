@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from reader.domain.records import Annotation, Translation
 from reader.library import comparing
+from reader.settings import SettingsFile
 from reader.ui import labels
 from reader.ui.compare import cell_text
 from reader.ui.compare.cell_text import CellText
@@ -18,6 +19,8 @@ from reader.ui.theme import LIGHT, Tokens
 CAPTION = 20
 """Height of the line below a cell that has several candidates."""
 ARROW = 18
+SMALLER, LEAST = 2, 12
+"""Cells are a little smaller than the page, in pixels, but never less than can be read."""
 KEPT = 600
 """Laid out cells that are kept."""
 
@@ -40,7 +43,8 @@ class Cell:
 class Cells:
     """Lays cells out when they are asked for and keeps the latest."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
         self.tokens: Tokens = LIGHT
         self.font = cell_text.reading_font("", 16)
         self.small = QFont()
@@ -53,9 +57,8 @@ class Cells:
         """Everything may look different."""
         self.comparison, self.tokens, self.geometry = comparison, tokens, geometry
         self._kept.clear()
-        if comparison:
-            wanted = comparison.session.settings.value
-            self.font = cell_text.reading_font(wanted.font_family, max(wanted.font_size - 2, 12))
+        wanted = self._settings.value
+        self.font = cell_text.reading_font(wanted.font_family, max(wanted.font_size - SMALLER, LEAST))
         self.small.setPixelSize(12)
 
     def forget(self, row: int) -> None:
@@ -110,7 +113,7 @@ class Cells:
         text = comparison.text(row, column)
         if not text:
             return Cell(CellText(self._nothing(row, column), self.font, width), self._caption(row, column), True, False)
-        several = column != SOURCE and len(comparison.options(row, column).choices) > 1
+        several = column != SOURCE and len(comparison.choices.options(row, column).choices) > 1
         pieces = cell_text.spaced(comparison.pieces(row, column)) if self.differences else []
         if pieces:
             text = cell_text.difference_text(pieces)
@@ -131,7 +134,7 @@ class Cells:
         comparison = self.comparison
         if comparison is None or column == SOURCE:
             return ""
-        options = comparison.options(row, column)
+        options = comparison.choices.options(row, column)
         if len(options.choices) < 2:
             return ""
         words = translate("Compare", "{index} of {count}", "the candidate shown, of how many")

@@ -11,7 +11,8 @@ from reader.domain.records import Alignment, Bead, Document
 from reader.domain.tasks import Progress
 from reader.library import aligning
 from reader.library.aligning import Side
-from reader.ui.compare.comparison import Comparison, Target
+from reader.ui.compare.choices import Target
+from reader.ui.compare.comparison import Comparison
 from reader.ui.session import Session
 from reader.ui.tasks import Task
 
@@ -36,7 +37,7 @@ class Pairing(QObject):
 
     def start(self, source: Document, versions: Sequence[str]) -> None:
         """Get ``source`` ready beside these versions ("" for a translation from nothing)."""
-        self.cancel()
+        self.abandon()
         targets = self._session.attempt(lambda: [self._target(key) for key in versions])
         ours = self._session.attempt(lambda: aligning.side(self._session.library, source))
         if targets is None or ours is None:
@@ -60,7 +61,7 @@ class Pairing(QObject):
 
     def again(self, comparison: Comparison) -> None:
         """Pair the unconfirmed rows anew."""
-        self.cancel()
+        self.abandon()
         both = zip(comparison.alignments, comparison.targets, strict=True)
         jobs = [(alignment, target.side) for alignment, target in both if alignment and target.side]
 
@@ -78,10 +79,17 @@ class Pairing(QObject):
 
         self._run(work, store)
 
-    def cancel(self) -> None:
-        """Stop what is under way."""
+    def abandon(self) -> None:
+        """Stop what is under way, if anything; it is not heard of again."""
         if self._task is not None:
             self._task.cancel()
+            self._task = None
+
+    def cancel(self) -> None:
+        """Stop what is under way and say so."""
+        if self._task is not None:
+            self.abandon()
+            self.stopped.emit()
 
     def _target(self, key: str) -> Target:
         language = self._session.target_language()
@@ -95,7 +103,7 @@ class Pairing(QObject):
         return aligning.find(self._session.library, source, target) is not None
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        task = self._task = Task(work, self)
+        task = self._task = Task(work)
 
         def ended(then: Callable[[], None]) -> None:
             task.deleteLater()
@@ -103,10 +111,10 @@ class Pairing(QObject):
                 self._task = None
                 then()
 
-        task.progressed.connect(self.progressed)
+        task.progressed.connect(lambda *steps: self.progressed.emit(*steps) if self._task is task else None)
         task.done.connect(lambda result: ended(lambda: done(result)))
         task.failed.connect(lambda error: ended(lambda: self._failed(error)))
-        task.cancelled_end.connect(lambda: ended(self.stopped.emit))
+        task.cancelled_end.connect(task.deleteLater)
         task.start()
 
     def _failed(self, error: SorotError) -> None:

@@ -1,54 +1,35 @@
 """The rows: painted, only what is visible, with the active cell and one live editor."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
+from reader.settings import SettingsFile
 from reader.ui.compare import keys
 from reader.ui.compare.cell_editor import CellEditor
 from reader.ui.compare.comparison import SOURCE, Comparison
-from reader.ui.compare.geometry import GUTTER, Geometry
-from reader.ui.compare.heights import Heights
-from reader.ui.compare.painting import Cells, paint_row
+from reader.ui.compare.geometry import GUTTER
+from reader.ui.compare.measured_area import MeasuredArea
+from reader.ui.compare.painting import paint_row
 from reader.ui.theme import Theme
 
-IDLE_ROWS = 24
-"""Rows measured in one idle moment: a few milliseconds' work."""
-WHEEL_STEP = 24
 
-
-class RowsView(QAbstractScrollArea):
+class RowsView(MeasuredArea):
     """The table. It moves the active cell and asks for everything else by ``commanded``."""
 
     moved = Signal()
     """The active cell is another one."""
     commanded = Signal(str)
-    laid_out = Signal()
-    """The columns may stand elsewhere."""
     edit_wanted = Signal(str)
     """Edit the active cell, beginning with these letters."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.comparison: Comparison | None = None
-        self.row = 0
+    def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(theme, settings, parent)
         self.column = 1
         self.editing = False
-        self.cells = Cells()
-        self.heights = Heights(())
-        self.geometry_of = Geometry(1, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
         self.editor = CellEditor(self.viewport())
         self.editor.document().documentLayout().documentSizeChanged.connect(self._editor_grew)
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._measure_some)
-        self._unmeasured = 0
-
-    # Content
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show other rows, from the first one."""
@@ -56,92 +37,6 @@ class RowsView(QAbstractScrollArea):
         self.row, self.column = 0, 1
         self.relay()
         self.verticalScrollBar().setValue(0)
-
-    def relay(self) -> None:
-        """The rows, the columns, the font or the width are others: lay everything out again, the active row in view."""
-        comparison, offset = self.comparison, self._offset_of_active()
-        self.geometry_of = Geometry(self.viewport().width(), comparison.columns if comparison else 1)
-        self.cells.reset(comparison, self._theme.tokens, self.geometry_of)
-        rows = len(comparison.rows) if comparison else 0
-        self.heights = Heights(self.cells.estimate(row) for row in range(rows))
-        self.row = min(self.row, max(rows - 1, 0))
-        self._unmeasured = 0
-        self._settle()
-        if rows:
-            self.verticalScrollBar().setValue(self.heights.top(self.row) - offset)
-            self._settle()
-            self._idle.start()
-        self._place_editor()
-        self.viewport().update()
-        self.laid_out.emit()
-
-    def _offset_of_active(self) -> int:
-        if not 0 <= self.row < len(self.heights):
-            return 0
-        offset = self.heights.top(self.row) - self.verticalScrollBar().value()
-        return offset if 0 <= offset < self.viewport().height() else 0
-
-    def refresh(self, rows: set[int]) -> None:
-        """Cells of these rows may look different."""
-        for row in rows:
-            if row < len(self.heights):
-                self.cells.forget(row)
-                self.heights.forget(row)
-        self._unmeasured = 0
-        self._settle()
-        self._place_editor()
-        self._idle.start()
-        self.viewport().update()
-
-    # Measuring
-
-    def _settle(self) -> None:
-        """Measure the visible rows, keeping what is looked at where it is."""
-        if not len(self.heights):
-            self._set_range()
-            return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(3):
-            first = self.heights.row_at(bar.value())
-            last = self.heights.row_at(bar.value() + height)
-            todo = [row for row in range(first, last + 1) if not self.heights.measured(row)]
-            if not todo:
-                break
-            anchor = next((row for row in range(first, last + 1) if self.heights.measured(row)), first)
-            self._measure(todo, anchor)
-        self._set_range()
-
-    def _measure(self, rows: list[int], anchor: int) -> None:
-        before = self.heights.top(anchor)
-        changed = False
-        for row in rows:
-            changed |= self.heights.set(row, self._height(row))
-        if changed:
-            self._set_range()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.heights.top(anchor) - before)
-
-    def _height(self, row: int) -> int:
-        skip = self.column if self.editing and row == self.row else None
-        least = self._editor_height() if skip is not None else 0
-        return self.cells.height(row, skip, least)
-
-    def _measure_some(self) -> None:
-        row = self.heights.next_unmeasured(self._unmeasured)
-        if row < 0 or not self.isVisible():
-            self._idle.stop()
-            return
-        todo = [at for at in range(row, min(row + IDLE_ROWS, len(self.heights))) if not self.heights.measured(at)]
-        self._unmeasured = row
-        self._measure(todo, self.heights.row_at(self.verticalScrollBar().value()))
-        self.cells.trim()
-        self._place_editor()
-        self.viewport().update()
-
-    def _set_range(self) -> None:
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(page)
-        bar.setRange(0, max(self.heights.total - page, 0))
 
     # The active cell
 
@@ -160,7 +55,7 @@ class RowsView(QAbstractScrollArea):
 
     def reveal(self) -> None:
         """Scroll as little as shows the whole active row, its beginning in any case."""
-        self._settle()
+        self.settle()
         bar, page = self.verticalScrollBar(), self.viewport().height()
         for _ in range(2):
             top, height = self.heights.top(self.row), self.heights[self.row]
@@ -168,27 +63,14 @@ class RowsView(QAbstractScrollArea):
                 bar.setValue(top)
             elif top + height > bar.value() + page:
                 bar.setValue(min(top, top + height - page))
-            self._settle()
-
-    def cell_rect(self, row: int, column: int) -> QRect:
-        """A cell's place in the viewport."""
-        top = self.heights.top(row) - self.verticalScrollBar().value()
-        left, width = self.geometry_of.cell(column)
-        return QRect(left, top, width, self.heights[row])
-
-    def cell_at(self, point: QPoint) -> tuple[int, int] | None:
-        """The row and column at a point of the viewport."""
-        y = point.y() + self.verticalScrollBar().value()
-        if not len(self.heights) or y >= self.heights.total:
-            return None
-        return self.heights.row_at(y), self.geometry_of.column_at(point.x())
+            self.settle()
 
     # The editor
 
     def open_editor(self) -> None:
         """Put the editor over the active cell, its text set already."""
         self.editing = True
-        self.editor.setFont(self.cells.font)
+        self.editor.restyle(self.cells.font)
         self.editor.show()
         self._editor_grew()
         self.reveal()
@@ -210,10 +92,21 @@ class RowsView(QAbstractScrollArea):
     def _editor_grew(self) -> None:
         if self.editing and self.row < len(self.heights):
             self._place_editor()
-            self.heights.set(self.row, self._height(self.row))
-            self._set_range()
+            self.heights.set(self.row, self.row_height(self.row))
+            self.set_range()
             self._place_editor()
             self.viewport().update()
+
+    def scrolled(self) -> None:
+        """Rows may stand elsewhere: paint them, and take the editor along."""
+        super().scrolled()
+        self._place_editor()
+
+    def row_height(self, row: int) -> int:
+        """The exact height of a row; the cell being edited is as high as its editor."""
+        if self.editing and row == self.row:
+            return self.cells.height(row, self.column, self._editor_height())
+        return super().row_height(row)
 
     def _place_editor(self) -> None:
         if self.editing and self.row < len(self.heights):
@@ -236,26 +129,6 @@ class RowsView(QAbstractScrollArea):
             skip = self.column if self.editing and row == self.row else None
             active = self.column if row == self.row else None
             paint_row(painter, rect, self.cells, row, active, skip)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.relay()
-        else:
-            self._settle()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Show other rows."""
-        del dx, dy
-        self._settle()
-        self._place_editor()
-        self.viewport().update()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Measure nothing while nobody looks."""
-        super().hideEvent(event)
-        self._idle.stop()
 
     def event(self, event: QEvent) -> bool:
         """Keep the comparison's keys, and letters for a cell that can be written in, from the window's shortcuts."""
@@ -295,28 +168,27 @@ class RowsView(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Activate the cell; the arrows of its caption show another candidate; a second click edits."""
-        place = self.cell_at(event.position().toPoint())
+        point = event.position().toPoint()
+        place = self.cell_at(point)
         if place is None or event.button() != Qt.MouseButton.LeftButton:
             return
         again = place == (self.row, self.column) and self.hasFocus()
         self.setFocus()
         self.go(*place)
-        row, column = place
-        arrow = self.cells.arrow_at(row, column, self.cell_rect(row, column), event.position().toPoint())
-        if arrow:
-            self.commanded.emit(arrow)
-        elif again and column != SOURCE:
-            self.edit_wanted.emit("")
+        self._press(place, point, edit=again)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Edit the cell, unless the first click did or an arrow was meant."""
-        place = self.cell_at(event.position().toPoint())
-        if place is None or self.editing:
-            return
-        arrow = self.cells.arrow_at(*place, self.cell_rect(*place), event.position().toPoint())
+        point = event.position().toPoint()
+        place = self.cell_at(point)
+        if place is not None and not self.editing:
+            self._press(place, point, edit=True)
+
+    def _press(self, place: tuple[int, int], point: QPoint, *, edit: bool) -> None:
+        arrow = self.cells.arrow_at(*place, self.cell_rect(*place), point)
         if arrow:
             self.commanded.emit(arrow)
-        elif place[1] != SOURCE:
+        elif edit and place[1] != SOURCE:
             self.edit_wanted.emit("")
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802

@@ -87,7 +87,7 @@ class Tools(QWidget):
         """Offer what can be done with this cell."""
         self._comparison, self._place = comparison, (row, column)
         target = comparison is not None and bool(comparison.rows) and comparison.editable(row, column)
-        options = comparison.options(row, column) if comparison and target else None
+        options = comparison.choices.options(row, column) if comparison and target else None
         shown = options.shown if options else None
         paired = comparison is not None and any(comparison.alignments)
         able = {

@@ -1,0 +1,154 @@
+"""A scroll area of many rows of unequal height, of which only the visible ones must be measured at once."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from reader.settings import SettingsFile
+from reader.ui.compare.comparison import Comparison
+from reader.ui.compare.geometry import Geometry
+from reader.ui.compare.heights import Heights
+from reader.ui.compare.painting import Cells
+from reader.ui.theme import Theme
+
+IDLE_ROWS = 24
+"""Rows measured in one idle moment: a few milliseconds' work."""
+WHEEL_STEP = 24
+
+
+class MeasuredArea(QAbstractScrollArea):
+    """Knows where every row stands. Rows not yet seen are estimated, and measured while nothing else happens."""
+
+    laid_out = Signal()
+    """The columns may stand elsewhere."""
+
+    def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.comparison: Comparison | None = None
+        self.row = 0
+        """The active row."""
+        self.cells = Cells(settings)
+        self.heights = Heights(())
+        self.geometry_of = Geometry(1, 1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(WHEEL_STEP)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._measure_some)
+        self._unmeasured = 0
+
+    def relay(self) -> None:
+        """The rows, the columns, the font or the width are others: lay everything out again, the active row in view."""
+        comparison, offset = self.comparison, self._offset_of_active()
+        self.geometry_of = Geometry(self.viewport().width(), comparison.columns if comparison else 1)
+        self.cells.reset(comparison, self._theme.tokens, self.geometry_of)
+        rows = len(comparison.rows) if comparison else 0
+        self.heights = Heights(self.cells.estimate(row) for row in range(rows))
+        self.row = min(self.row, max(rows - 1, 0))
+        self._unmeasured = 0
+        self.settle()
+        if rows:
+            self.verticalScrollBar().setValue(self.heights.top(self.row) - offset)
+            self.settle()
+            self._idle.start()
+        self.scrolled()
+        self.laid_out.emit()
+
+    def _offset_of_active(self) -> int:
+        if not 0 <= self.row < len(self.heights):
+            return 0
+        offset = self.heights.top(self.row) - self.verticalScrollBar().value()
+        return offset if 0 <= offset < self.viewport().height() else 0
+
+    def refresh(self, rows: set[int]) -> None:
+        """Cells of these rows may look different."""
+        for row in rows:
+            if row < len(self.heights):
+                self.cells.forget(row)
+                self.heights.forget(row)
+        self._unmeasured = 0
+        self.settle()
+        self._idle.start()
+        self.scrolled()
+
+    def settle(self) -> None:
+        """Measure the visible rows, keeping what is looked at where it is."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        for _ in range(3 if len(self.heights) else 0):
+            first = self.heights.row_at(bar.value())
+            last = self.heights.row_at(bar.value() + height)
+            todo = [row for row in range(first, last + 1) if not self.heights.measured(row)]
+            if not todo:
+                break
+            anchor = next((row for row in range(first, last + 1) if self.heights.measured(row)), first)
+            self._measure(todo, anchor)
+        self.set_range()
+
+    def _measure(self, rows: list[int], anchor: int) -> None:
+        """Measure rows so that ``anchor`` stays where it is on the screen."""
+        before = self.heights.top(anchor)
+        changed = False
+        for row in rows:
+            changed |= self.heights.set(row, self.row_height(row))
+        if changed:
+            self.set_range()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.heights.top(anchor) - before)
+
+    def row_height(self, row: int) -> int:
+        """The exact height of a row."""
+        return self.cells.height(row, None, 0)
+
+    def _measure_some(self) -> None:
+        row = self.heights.next_unmeasured(self._unmeasured)
+        if row < 0 or not self.isVisible():
+            self._idle.stop()
+            return
+        todo = [at for at in range(row, min(row + IDLE_ROWS, len(self.heights))) if not self.heights.measured(at)]
+        self._unmeasured = row
+        self._measure(todo, self.heights.row_at(self.verticalScrollBar().value()))
+        self.cells.trim()
+        self.scrolled()
+
+    def set_range(self) -> None:
+        """Let the bar scroll over all rows."""
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(page)
+        bar.setRange(0, max(self.heights.total - page, 0))
+
+    def scrolled(self) -> None:
+        """Rows may stand elsewhere on the screen: paint them."""
+        self.viewport().update()
+
+    def cell_rect(self, row: int, column: int) -> QRect:
+        """A cell's place in the viewport."""
+        top = self.heights.top(row) - self.verticalScrollBar().value()
+        left, width = self.geometry_of.cell(column)
+        return QRect(left, top, width, self.heights[row])
+
+    def cell_at(self, point: QPoint) -> tuple[int, int] | None:
+        """The row and column at a point of the viewport."""
+        y = point.y() + self.verticalScrollBar().value()
+        if not len(self.heights) or y >= self.heights.total:
+            return None
+        return self.heights.row_at(y), self.geometry_of.column_at(point.x())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.relay()
+        else:
+            self.settle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Show other rows."""
+        del dx, dy
+        self.settle()
+        self.scrolled()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Measure nothing while nobody looks."""
+        super().hideEvent(event)
+        self._idle.stop()
