@@ -7,10 +7,12 @@ All offsets are code points.
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from reader.domain.records import Anchor
 from reader.domain.text import Span
@@ -31,6 +33,7 @@ _MOST_REPEATS = 200
 _MOST_WINDOWS = 6
 _MOST_SEEDS = 24
 _NEAR = 20_000
+_HANDLE = 12
 """Code points on either side of the old position that are searched before the whole text is."""
 
 _FOLD = {ord(a): b for letters, b in (("“”„«»″", '"'), ("‘’‚‹›′", "'"), ("–—‑", "-")) for a in letters for b in [b]}
@@ -73,6 +76,7 @@ def locate(text: str, anchor: Anchor) -> Match | None:
     """
     if not anchor.exact.strip():
         return None
+    anchor = _composed(anchor)
     if _stands(text, anchor):
         return Match(anchor.start, anchor.end, 1.0)
     for search in (_repeats, _nearby, _anywhere):
@@ -86,12 +90,21 @@ def rank(text: str, anchor: Anchor, limit: int = 5) -> list[Match]:
     """Places an orphan might belong, the likeliest first, none overlapping another; weak ones are among them."""
     if not anchor.exact.strip():
         return []
-    found = [*_repeats(text, anchor), *_approximate(text, anchor, (0, len(text)), strict=False)]
+    anchor = _composed(anchor)
+    found = [*_repeats(text, anchor), *_approximate(text, anchor, (0, len(text)), strict=False), *_gap(text, anchor)]
     kept: list[_Candidate] = []
     for one in sorted(found, key=lambda c: (-c.score, c.start)):
         if len(kept) < limit and one.score >= _FLOOR and all(one.end <= k.start or k.end <= one.start for k in kept):
             kept.append(one)
     return [Match(one.start, one.end, one.score) for one in kept]
+
+
+def _composed(anchor: Anchor) -> Anchor:
+    """The anchor in NFC, as every text is; one that comes from outside may not be."""
+    exact, prefix, suffix = (
+        unicodedata.normalize("NFC", part) for part in (anchor.exact, anchor.prefix, anchor.suffix)
+    )
+    return Anchor(anchor.start, anchor.end, exact, prefix, suffix, anchor.text_version)
 
 
 @lru_cache(maxsize=2)
@@ -150,6 +163,22 @@ def _repeats(text: str, anchor: Anchor) -> list[_Candidate]:
         spans.sort(key=lambda span: (not _beside(folded, span, anchor), abs(span[0] - anchor.start)))
         del spans[_MOST_REPEATS:]
     return [_candidate(text, start, end, anchor) for start, end in spans if _bounded(text, start, end, anchor)]
+
+
+def _gap(text: str, anchor: Anchor) -> list[_Candidate]:
+    """What now stands between the old neighbours of the quote, where those are still there: it may have replaced it."""
+    folded = _folded(text)
+    before, after = anchor.prefix.translate(_FOLD)[-_HANDLE:], anchor.suffix.translate(_FOLD)[:_HANDLE]
+    if len(before) < _HANDLE or len(after) < _HANDLE:
+        return []
+    found = []
+    for at in islice(_occurrences(folded, before, 0, len(folded)), _MOST_WINDOWS):
+        start = at + len(before)
+        end = folded.find(after, start, start + 3 * len(anchor.exact) + 100)
+        if end > start and folded[start:end].strip():
+            one = _candidate(text, start, end, anchor)
+            found.append(replace(one, quote=max(one.quote, _FLOOR)))  # both neighbours speak for it, whatever it says
+    return found
 
 
 def _beside(folded: str, span: Span, anchor: Anchor) -> bool:
@@ -262,7 +291,10 @@ def _certain(one: _Candidate, anchor: Anchor) -> bool:
 
 
 def _decided(good: list[_Candidate], anchor: Anchor) -> Match | None:
-    """The best of several places. Of equals the nearest, if their context agrees; else none, rather than a guess."""
+    """The best of several places. Of equals the one at the recorded position, else none, rather than a guess.
+
+    Not the nearest: a row put into a list moves every row onto, or next to, the old place of another.
+    """
     good.sort(key=lambda c: (-(c.quote + c.context), -c.near))
     best = good[0]
     rivals = [
@@ -272,9 +304,8 @@ def _decided(good: list[_Candidate], anchor: Anchor) -> Match | None:
         and (one.end <= best.start or best.end <= one.start)
     ]
     if rivals:
-        known = anchor.start >= 0 and bool(anchor.prefix or anchor.suffix)
-        equals = sorted([best, *rivals], key=lambda c: -c.near)
-        if not known or best.context < _AGREES or equals[0].near == equals[1].near:
+        there = [one for one in (best, *rivals) if one.start == anchor.start and one.quote == 1.0]
+        if not there or there[0].context < _AGREES:
             return None
-        best = equals[0]
+        best = there[0]
     return Match(best.start, best.end, min(1.0, best.score))

@@ -118,15 +118,37 @@ def test_repeats_without_context_are_ambiguous() -> None:
     assert found("teh dan kopi dan susu", Anchor(-1, -1, "kopi", "", "", "")) == "kopi"
 
 
-def test_of_like_places_the_nearest_if_the_context_agrees() -> None:
+def test_of_like_places_the_recorded_one_or_none() -> None:
     line = "Setiap pukul enam lonceng berbunyi dan para pekerja pulang ke rumah masing-masing. "
     text = line * 5
     start = 2 * len(line) + line.index("lonceng berbunyi")
     anchor = make(text, start, start + 16, "v1")
-    match = locate("!!! " + text, anchor)
-    assert match is not None
-    assert match.start == start + 4
-    assert locate("!!! " + text, replace(anchor, start=-1, end=-1)) is None
+    assert locate(text[: -len(line)], anchor) is not None
+    assert locate("!!! " + text, anchor) is None
+    assert locate(text, replace(anchor, start=-1, end=-1)) is None
+
+
+@pytest.mark.parametrize("put", ["x ", "Sebuah kalimat sisipan. ", "Ya, setuju.\n"])
+def test_a_row_like_its_neighbours_never_slips_onto_another(put: str) -> None:
+    text = "Awal.\n" + "Ya, setuju.\n" * 12 + "Akhir."
+    start = text.index("Ya") + 5 * len("Ya, setuju.\n")
+    anchor = make(text, start, start + len("Ya, setuju."), "v1")
+    match = locate(put + text, anchor)
+    assert match is None or match.start in (start, start + len(put))
+
+
+def test_a_quote_from_outside_may_be_decomposed() -> None:
+    text = "Ia memesan café au lait dan naïve sekali pagi itu."
+    anchor = Anchor(-1, -1, "cafe\u0301 au lait", "Ia memesan ", " dan nai\u0308ve", "")
+    assert found(text, anchor) == "café au lait"
+
+
+@pytest.mark.parametrize(("old", "new"), [("menimbang cumi sambil", "bertukar resep, lalu"), ("Linus", "Karno")])
+def test_what_replaced_the_quote_is_offered(old: str, new: str) -> None:
+    edited = TEXT.replace(old, new)
+    anchor = of(TEXT, old)
+    assert locate(edited, anchor) is None
+    assert new in [edited[place.start : place.end] for place in rank(edited, anchor)]
 
 
 def test_an_unknown_position() -> None:
