@@ -92,13 +92,16 @@ def build(content: Content, blocks: Sequence[Block], look: Look) -> QTextDocumen
     runs = _runs(content, blocks)
     for number, block in enumerate(blocks):
         shape, letters = _block_format(content, block, look), _char_format(block, look)
+        following = blocks[number + 1] if number + 1 < len(blocks) else block
+        if block.kind is BlockKind.LIST_ITEM and following.kind is not BlockKind.LIST_ITEM:
+            shape.setBottomMargin(0.85 * look.size)
         if number:
             cursor.insertBlock(shape, letters)
         else:
             cursor.setBlockFormat(shape)
             cursor.setBlockCharFormat(letters)
         for start, end, kinds in next(runs):
-            cursor.insertText(content.text[start:end].replace("\n", "\u2028"), _marked(letters, kinds))
+            cursor.insertText(content.text[start:end].replace("\n", "\u2028"), _marked(letters, kinds, look))
     cursor.endEditBlock()
     return document
 
@@ -129,21 +132,22 @@ def _block_format(content: Content, block: Block, look: Look) -> QTextBlockForma
     text = content.text[block.start : block.end]
     backwards = right_to_left(text)
     shape.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    # Qt lets the margins of neighbours overlap: the larger one counts.
     height, above, below, before = look.line_height * em, 0.0, 0.85 * em, 0.0
     if block.kind is BlockKind.HEADING:
         height = 1.3 * em * HEADING_SCALE[min(block.level, 6)]
-        above, below = (0.9 * em if block.start else 0.0), 0.55 * em
+        above, below = (1.5 * em if block.start else 0.0), 0.55 * em
     elif block.kind is BlockKind.LIST_ITEM:
         before, below = (block.level + 1) * INDENT * em, 0.4 * em
     elif block.kind is BlockKind.QUOTATION:
         before = (block.level + 1) * INDENT * em
     elif block.kind is BlockKind.CODE:
-        height, above, before = 1.4 * em, 0.6 * em, 0.8 * em
+        height, above, before = 1.4 * em, 1.5 * em, 0.8 * em
         below = 1.4 * em
     elif block.kind is BlockKind.TABLE_ROW:
         height, above, below, before = 1.4 * em, 0.25 * em, 0.35 * em, 0.4 * em
     elif block.kind is BlockKind.IMAGE:
-        above, before, below = 0.7 * em, 0.9 * em, 1.5 * em
+        above, before, below = 1.5 * em, 0.9 * em, 1.5 * em
     shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     shape.setTopMargin(above)
     shape.setBottomMargin(below)
@@ -173,7 +177,7 @@ def _set_size(letters: QTextCharFormat, pixels: float) -> None:
     letters.setProperty(QTextFormat.Property.FontPixelSize, round(pixels))
 
 
-def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind]) -> QTextCharFormat:
+def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind], look: Look) -> QTextCharFormat:
     if not kinds:
         return letters
     made = QTextCharFormat(letters)
@@ -181,6 +185,13 @@ def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind]) -> QTextCharFo
         made.setFontItalic(not letters.fontItalic())
     if MarkKind.STRONG in kinds:
         made.setFontWeight(QFont.Weight.Bold)
+    if MarkKind.LINK in kinds:
+        made.setFontUnderline(True)
     if MarkKind.CODE in kinds:
         made.setFontFamilies(list(MONOSPACE))
+        _set_size(
+            made,
+            (letters.font().pixelSize() if letters.hasProperty(QTextFormat.Property.FontPixelSize) else look.size)
+            * 0.88,
+        )
     return made

@@ -24,7 +24,8 @@ class Following(QObject):
         self._progress = progress
         self._session = session
         self._hits: tuple[list[Span], int] = ([], -1)
-        showing.turned = self.refresh  # type: ignore[method-assign]
+        showing.renewed.connect(self.refresh)
+        session.opened.connect(self.open)
         session.changed.connect(self._changed)
         session.active_changed.connect(self._activated)
         session.reveal.connect(showing.reveal)
@@ -38,17 +39,13 @@ class Following(QObject):
         """Show the session's document, at its place."""
         self._hits = ([], -1)
         self._showing.show_text(self._session.content, self._session.place)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show every mark of the section anew: it is another sheet, or another theme."""
         marks = self._marks
+        shown = marks.coverage.all() if marks else ()
+        self._rail.ticks.show((one.id, one.anchor.start, self._colour(one)) for one in shown)
         self._rail.forget()
-        self._rail.show_ticks([])
-        if marks is not None:
-            self._rail.show_ticks(
-                (one.id, one.anchor.start, style_of(one, marks.tokens).colour) for one in marks.coverage.all()
-            )
         self._activated(self._session.active)
         self.show_hits(*self._hits)
         self._show_progress()
@@ -60,7 +57,8 @@ class Following(QObject):
         if marks is None or sheet is None:
             return
         marks.hits, marks.hit = hits, index
-        self._rail.show_hits([start for start, end in hits if sheet.start <= start < sheet.end])
+        self._rail.ticks.show_hits([start for start, end in hits if sheet.start <= start < sheet.end])
+        self._rail.renew()
         self._text.viewport().update()
 
     def go_to(self, offset: int) -> None:
@@ -84,7 +82,12 @@ class Following(QObject):
             if any(isinstance(one, Annotation) and one.document == document.id for one in records):
                 touched |= self._update(key)
         if touched:
+            self._rail.renew()
             self._activated(self._session.active)
+
+    def _colour(self, annotation: Annotation) -> str:
+        marks = self._marks
+        return style_of(annotation, marks.tokens).colour if marks else ""
 
     def _update(self, key: str) -> bool:
         """Show one annotation as it now is; whether anything on this sheet has changed."""
@@ -92,12 +95,12 @@ class Following(QObject):
         if marks is None:
             return False
         blocks = set(marks.coverage.drop(key))
-        self._rail.drop_tick(key)
+        self._rail.ticks.drop(key)
         if now is not None:
             there = marks.coverage.put(now)
             blocks |= set(there)
             if there:
-                self._rail.put_tick(key, now.anchor.start, style_of(now, marks.tokens).colour)
+                self._rail.ticks.put(key, now.anchor.start, self._colour(now))
         return bool(blocks)
 
     def _activated(self, key: str) -> None:

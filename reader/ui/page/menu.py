@@ -1,6 +1,6 @@
 """The page's context menu: what can be done with what lies under the pointer."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,14 @@ def link_at(session: Session, offset: int) -> str:
         if mark.kind is MarkKind.LINK and mark.start <= offset < mark.end:
             return mark.target
     return ""
+
+
+def show(text: PageText, session: Session, point: QPoint) -> None:
+    """Pop the menu up at a point of the viewport."""
+    offset = text.places.offset_at(point, exact=True) if text.places else None
+    menu = build(text, session, offset, text)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(text.viewport().mapToGlobal(point))
 
 
 def build(text: PageText, session: Session, offset: int | None, parent: QWidget) -> QMenu:

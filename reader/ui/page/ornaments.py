@@ -24,11 +24,12 @@ class Ornaments:
         layout = shown.layout()
         if layout.lineCount() == 0:
             return
-        rect = QRectF(self.left, corner.y(), self.right - self.left, layout.boundingRect().height())
+        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+        height = last.y() + last.ascent() + last.descent() - first.y()
+        rect = QRectF(self.left, corner.y() + first.y(), self.right - self.left, height)
         backwards = shown.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
         if block.kind is BlockKind.LIST_ITEM:
-            line = layout.lineAt(0)
-            middle = corner.y() + line.y() + line.ascent() * 0.68
+            middle = rect.top() + first.ascent() * 0.68
             indent = (block.level + 0.62) * INDENT * self._em
             self._bullet(
                 painter, block.level, QPointF(rect.right() - indent if backwards else rect.left() + indent, middle)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from reader.domain.records import Kind
 from reader.settings import SettingsFile
 from reader.ui.language import translate
+from reader.ui.page.highlighting import outline_of
 from reader.ui.session import Session
 from reader.ui.theme import NAMED_COLOURS, Theme, highlight_colour
 
@@ -37,8 +38,9 @@ class Swatch(QToolButton):
         patch = QRect(0, 0, SWATCH, SWATCH)
         patch.moveCenter(self.rect().center())
         marked = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(QColor(tokens.accent if marked else tokens.line), 2 if marked else 1))
-        painter.setBrush(QColor(highlight_colour(tokens, self.colour)))
+        fill = highlight_colour(tokens, self.colour)
+        painter.setPen(QPen(QColor(tokens.accent if marked else outline_of(fill, tokens)), 2 if marked else 1))
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(patch, 5, 5)
         painter.end()
 

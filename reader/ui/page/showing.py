@@ -1,6 +1,6 @@
 """Which section of the open text the page shows, at which place, in which look."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from reader.domain.text import Content
@@ -23,6 +23,9 @@ PLACE_MS = 120
 
 class Showing(QObject):
     """Owns the sheet on the page and what is painted on it. ``place`` only moves when the person scrolls."""
+
+    renewed = Signal()
+    """Another sheet is shown, or none; marks have to be shown on it anew."""
 
     def __init__(self, text: PageText, session: Session, theme: Theme, settings: SettingsFile) -> None:
         super().__init__(text)
@@ -55,6 +58,7 @@ class Showing(QObject):
             self.place = 0
             self._text.show_sheet(None, 0)
             self._put_beside()
+            self.renewed.emit()
             return
         self._inset = None
         self._show(Sheet(content, place, self._look), place)
@@ -70,6 +74,7 @@ class Showing(QObject):
         self._text.canvas = Canvas(self._text, self._text.places, Marks(sheet, coverage, tokens), ornaments)
         self.place = place
         self.settle()
+        self.renewed.emit()
 
     def rebuild(self) -> None:
         """Show the same place in the look the settings now ask for, with the same selection."""
@@ -129,6 +134,10 @@ class Showing(QObject):
         self._settling = False
         self._text.viewport().update()
 
+    def pixel(self, offset: int) -> float:
+        """The document pixel of an offset's line."""
+        return self._text.places.line(offset)[0] if self._text.places else 0.0
+
     def reveal(self, start: int, end: int) -> None:
         """Bring a span into view; what is in view already stays where it is."""
         sheet = self._text.sheet
@@ -159,10 +168,6 @@ class Showing(QObject):
             self._inset = None
             self._show(Sheet(self._session.content, offset, self._look), offset)
             self._report.start()
-            self.turned()
-
-    def turned(self) -> None:
-        """Another section is shown; whoever shows more than text replaces this."""
 
     def _scrolled(self) -> None:
         self._put_beside()
@@ -199,5 +204,7 @@ class Showing(QObject):
 
     def retranslate(self) -> None:
         """Words of the present language."""
+        self.header.retranslate()
         self.earlier.setText(translate("Page", "Previous section"))
         self.later.setText(translate("Page", "Next section"))
+        self.settle()

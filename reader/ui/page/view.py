@@ -1,7 +1,7 @@
 """The reading page as one widget: text, find bar, rail, selection bar, progress line."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.text import Span
@@ -10,11 +10,13 @@ from reader.settings import SettingsFile
 from reader.ui.language import Language, translate
 from reader.ui.page import menu
 from reader.ui.page.finder import Finder
+from reader.ui.page.finding import Finding
 from reader.ui.page.following import Following
 from reader.ui.page.handles import End, Handles
 from reader.ui.page.keys import Keys
 from reader.ui.page.pointing import Pointing
 from reader.ui.page.rail import ProgressLine, Rail
+from reader.ui.page.raising import Raising
 from reader.ui.page.selection_bar import SelectionBar
 from reader.ui.page.showing import Showing
 from reader.ui.page.text import PageText
@@ -23,8 +25,6 @@ from reader.ui.theme import Theme
 
 SIZES = (11, 40)
 """The smallest and largest text size in pixels."""
-SELECTED_MS = 180
-"""The bar is raised when a selection has stood still for so long."""
 
 
 class PageView(QWidget):
@@ -37,25 +37,28 @@ class PageView(QWidget):
         self._settings = settings
         self.text = PageText(self)
         self.finder = Finder(self)
-        self.rail = Rail(self.text.verticalScrollBar(), self._pixel, self)
         self.progress = ProgressLine(self)
         self.bar = SelectionBar(session, theme, settings, self)
+        self._stage = QWidget(self)
+        self._raising = Raising(self.bar, self.text, self._stage, session)
         self.handles = Handles(self.text, session)
         self.showing = Showing(self.text, session, theme, settings)
+        self.rail = Rail(self.text.verticalScrollBar(), self.showing.pixel, self)
         self.following = Following(self.showing, self.text, self.rail, self.progress, session)
+        self._finding = Finding(self.finder, self.text, self.showing, self.following, session)
         self.keys = Keys(self.text, session, self.handles, self.showing.turn)
         self.pointing = Pointing(self.text, session, self.handles)
-        self._still = QTimer(self, interval=SELECTED_MS, singleShot=True)
         self._lay_out()
         self._connect()
         session.page = self
-        language.changed.connect(lambda _code: self.showing.settle())
+        # Qt tells widgets of the switch a little later; the page is never painted in two languages.
+        language.changed.connect(self.retranslate)
         self.restyle()
         self.retranslate()
         self.following.open()
+        self._finding.follow()
 
     def _lay_out(self) -> None:
-        self._stage = QWidget(self)
         row = QHBoxLayout(self._stage)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -76,19 +79,10 @@ class PageView(QWidget):
     def _connect(self) -> None:
         self.text.on_key = self.keys.handle
         self.text.on_mouse = self.pointing.handle
-        self.text.menu_wanted.connect(self._show_menu)
+        self.text.menu_wanted.connect(lambda point: menu.show(self.text, self._session, point))
         self.text.zoomed.connect(self.zoom)
-        self.text.selectionChanged.connect(self._selection_changed)
-        self.text.verticalScrollBar().valueChanged.connect(self._place_bar)
-        self.text.resized.connect(self.bar.hide)
-        self.bar.copy_wanted.connect(self._copy)
-        self._still.timeout.connect(self._raise_bar)
-        self.finder.changed.connect(self._show_hits)
-        self.finder.reached.connect(self.showing.reveal)
-        self.finder.closed.connect(self._leave_finder)
         self.rail.chosen.connect(self.following.go_to)
         self._theme.changed.connect(self.restyle)
-        self._session.opened.connect(self._opened)
 
     # What the session and the window ask
 
@@ -118,24 +112,17 @@ class PageView(QWidget):
         self.focus_text()
         self.text.viewport().update()
 
-    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, nobody's need here
-        """Open the find bar, with the selection if it is within a line."""
-        span, content = self.selection(), self._session.content
-        words = content.text[slice(*span)] if span and content else ""
-        self.finder.open_at(span[0] if span else self._session.place, words)
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks up native windows, which nobody needs here
+        """Open the find bar."""
+        self._finding.find()
 
     def find_next(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) hit; opens the find bar where it is shut."""
-        if self.finder.isHidden():
-            self.finder.open_at(self._session.place)
-        else:
-            self.finder.step(direction)
+        self._finding.step(direction)
 
     def apply_settings(self) -> None:
         """Set the text as the settings now say, at the same place, with the same selection."""
         self.showing.rebuild()
-        self.following.refresh()
-        self._show_hits()
 
     def zoom(self, step: int) -> None:
         """Larger (1) or smaller (-1) text."""
@@ -156,66 +143,6 @@ class PageView(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Following
-
-    def _opened(self) -> None:
-        self.bar.hide()
-        self.following.open()
-        self.finder.show_text(self._session.content)
-
-    def _pixel(self, offset: int) -> float:
-        places, sheet = self.text.places, self.text.sheet
-        return places.line(offset)[0] if places and sheet else 0.0
-
-    def _show_hits(self) -> None:
-        self.following.show_hits(self.finder.hits, self.finder.index)
-
-    def _leave_finder(self) -> None:
-        if self.finder.index >= 0 and self.text.places is not None:
-            start, end = self.finder.hits[self.finder.index]
-            if self.text.sheet is not None and self.text.sheet.shows(start):
-                self.text.places.select(start, end)
-        self.focus_text()
-
-    def _copy(self) -> None:
-        self.text.copy()
-        self.bar.hide()
-        self.focus_text()
-
-    def _show_menu(self, point: QPoint) -> None:
-        offset = self.text.places.offset_at(point, exact=True) if self.text.places else None
-        shown = menu.build(self.text, self._session, offset, self)
-        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown.popup(self.text.viewport().mapToGlobal(point))
-
-    # The selection bar
-
-    def _selection_changed(self) -> None:
-        self.bar.hide()
-        self._still.start()
-
-    def _raise_bar(self) -> None:
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._still.start()
-        elif self.selection() is not None:
-            self._place_bar(force=True)
-
-    def _selected_area(self) -> QRect:
-        """The lines from the selection's start to its end, in this widget's pixels."""
-        cursor = self.text.textCursor()
-        first, last = self.text.textCursor(), self.text.textCursor()
-        first.setPosition(cursor.selectionStart())
-        last.setPosition(cursor.selectionEnd())
-        area = self.text.cursorRect(first).united(self.text.cursorRect(last))
-        return area.translated(self.text.viewport().mapTo(self, QPoint()))
-
-    def _place_bar(self, _value: int = 0, *, force: bool = False) -> None:
-        if self.bar.isHidden() and not force:
-            return
-        selected = self._selected_area()
-        if selected.intersects(self._stage.geometry()):
-            self.bar.raise_at(selected, self._stage.geometry())
-        else:
-            self.bar.hide()
 
     # Looks, language, events
 
@@ -252,6 +179,11 @@ class PageView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click beside the column is a click on nothing."""
+        self._session.activate("")
+        self.focus_text()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """The wheel beside the column scrolls it too."""

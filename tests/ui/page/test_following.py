@@ -193,7 +193,7 @@ def test_sections_turn_by_keys_buttons_and_reveal(hand: Hand, settle: Callable[[
 def test_the_rail_leads_to_annotations(long: Hand) -> None:
     one = long.put("nomor 100 memuat", Note())
     rail = long.page.rail
-    row = next(iter(rail._found()))
+    row = next(iter(rail.rows()))
     QTest.mouseClick(rail, Qt.MouseButton.LeftButton, pos=QPoint(8, row + 2))
     assert long.session.active == one.id
     assert long.page.text.places.visible(one.anchor.start)
@@ -206,7 +206,7 @@ def test_the_rail_scrolls(long: Hand, settle: Callable[[], None]) -> None:
     bar = long.page.text.verticalScrollBar()
     assert bar.value() == bar.maximum()
     settle()
-    assert long.page.progress._share == 1.0
+    assert long.page.progress.share == 1.0
 
 
 def test_the_wheel_beside_the_column_scrolls(long: Hand) -> None:
