@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,8 +20,9 @@ from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.face import edge_of, one_line
 from reader.ui.panel.fields import Bound, GrowingEdit
+from reader.ui.panel.frame import CardFrame
 from reader.ui.panel.places_box import PlacesBox
-from reader.ui.panel.shape import EDGE, PAD, RADIUS
+from reader.ui.panel.shape import EDGE, PAD
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -32,20 +33,17 @@ def tags_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-class CardEditor(QWidget):
+class CardEditor(CardFrame):
     """A card whose fields can be typed into. Subclasses add the fields of their kind to ``column``."""
 
     left = Signal()
     """The person stepped back with Esc or is done."""
     delete = Signal()
     """The person wants the annotation deleted."""
-    resized = Signal()
-    """The card wants another height."""
 
     def __init__(self, session: Session, theme: Theme, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.session = session
-        self.theme = theme
         self.key = key
         self._bound: list[Bound] = []
         outer = QVBoxLayout(self)
@@ -109,6 +107,10 @@ class CardEditor(QWidget):
         self._bound.append(made)
         return made
 
+    def edge(self) -> str:
+        """By status or kind."""
+        return edge_of(self.annotation, self.theme.tokens) if self.annotation else super().edge()
+
     def refresh(self) -> None:
         """Show the record as it stands now; what is being typed stays."""
         annotation = self.annotation
@@ -166,13 +168,6 @@ class CardEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def event(self, event: QEvent) -> bool:
-        """Tell when the contents want another height."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.resized.emit()
-        return done
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keys typed into a card are the card's; undo and redo store what is typed and go through the library."""
         if not isinstance(event, QKeyEvent):
@@ -211,32 +206,6 @@ class CardEditor(QWidget):
         undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return undo or enter or _is_redo(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let no key through to the list behind."""
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let no click through to the list behind."""
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let no click through to the list behind."""
-        event.accept()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the card's frame in the colour of its kind."""
-        del event
-        annotation = self.annotation
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QColor(edge_of(annotation, self.theme.tokens) if annotation else self.theme.tokens.accent)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(QColor(self.theme.tokens.card))
-        painter.setPen(QPen(edge, 1))
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.fillRect(0, 2, EDGE, self.height() - 4, edge)
-        painter.end()
 
 
 def _is_redo(event: QKeyEvent) -> bool:

@@ -11,6 +11,8 @@ class Empty(QWidget):
     """Says what to do next; ``pressed`` asks the panel to do it."""
 
     pressed = Signal()
+    next_tab = Signal()
+    """Tab was pressed: as in the list, it goes to the next tab of the panel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,15 @@ class Empty(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+        self.setFocusProxy(self._button)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802
+        """Tab is the panel's."""
+        if next:
+            self.next_tab.emit()
+            return True
+        return super().focusNextPrevChild(next)
 
     def show_for(self, kind: Kind, *, filtered: bool) -> None:
         """Speak of this kind of card, or of a filter nothing passes."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QTimer
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.panel.stack import GAP
 from reader.ui.panel.view import CardView
 from reader.ui.session import Session
 
@@ -39,26 +40,37 @@ class Following(QObject):
     def jump(self) -> None:
         """Go to the reading place at once: a document was opened."""
         row = self._view.cards.nearest(self._session.place)
-        if row > 0:
-            self._view.verticalScrollBar().setValue(self._view.top_of(row))
+        self._view.verticalScrollBar().setValue(top_of(self._view, row) if row > 0 else 0)
 
     def _follow(self) -> None:
         view = self._view
-        if view.editing or view.underMouse() or view.hasFocus() or self._hold.isActive() or not view.isVisible():
+        if view.editing or view.underMouse() or self._hold.isActive() or not view.isVisible():
             return
         row = view.cards.nearest(self._session.place)
-        if row < 0 or view.shows(row):
+        if row < 0 or shows(view, row):
             return
         self._glide.stop()
         self._target = row
-        page, way = view.viewport().height(), view.top_of(row) - view.verticalOffset()
+        page, way = view.viewport().height(), top_of(view, row) - view.verticalOffset()
         if abs(way) > 2 * page:  # far away only the arrival is shown
-            view.verticalScrollBar().setValue(view.top_of(row) - (page if way > 0 else -page))
+            view.verticalScrollBar().setValue(top_of(view, row) - (page if way > 0 else -page))
         self._glide.setStartValue(view.verticalOffset())
-        self._glide.setEndValue(view.top_of(row))
+        self._glide.setEndValue(top_of(view, row))
         self._glide.start()
 
     def _arrived(self) -> None:
         """Cards met on the way may have been taller than guessed: end where the card is now."""
-        if self._target < self._view.cards.rowCount() and not self._view.shows(self._target):
-            self._view.verticalScrollBar().setValue(self._view.top_of(self._target))
+        if self._target < self._view.cards.rowCount() and not shows(self._view, self._target):
+            self._view.verticalScrollBar().setValue(top_of(self._view, self._target))
+
+
+def top_of(view: CardView, row: int) -> int:
+    """How far to scroll for a card to be the first, in pixels."""
+    return min(max(view.stack.top(row) - 2, 0), view.verticalScrollBar().maximum())
+
+
+def shows(view: CardView, row: int) -> bool:
+    """Whether a card is in view, or fills it."""
+    offset, height = view.verticalOffset(), view.viewport().height()
+    top, bottom = view.stack.top(row) - offset, view.stack.bottom(row) - offset
+    return (top >= 0 and bottom <= height + GAP) or (top <= 0 and bottom >= height)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -32,7 +33,8 @@ class CardsModel(QAbstractListModel):
         self.pinned = ""
         """The id of a card that stays whatever the filter says, since it is being edited."""
         self.counts: dict[Kind, int] = dict.fromkeys(TABS, 0)
-        self._keys: list[str] = []
+        self.keys: list[str] = []
+        """The ids of all rows; only the model changes them."""
         self._order: list[tuple[Any, ...]] = []
         self._row: dict[str, int] | None = None
         self._hay: dict[str, tuple[Annotation, str]] = {}
@@ -44,11 +46,11 @@ class CardsModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         """How many cards there are."""
-        return 0 if parent.isValid() else len(self._keys)
+        return 0 if parent.isValid() else len(self.keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The card in words, for the eye and for screen readers, in the language of the moment."""
-        if not index.isValid() or index.row() >= len(self._keys):
+        if not index.isValid() or index.row() >= len(self.keys):
             return None
         annotation = self.annotation(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -61,22 +63,17 @@ class CardsModel(QAbstractListModel):
 
     def key(self, row: int) -> str:
         """The id of the annotation in that row."""
-        return self._keys[row]
-
-    @property
-    def keys(self) -> list[str]:
-        """The ids of all rows; not to be changed."""
-        return self._keys
+        return self.keys[row]
 
     def annotation(self, row: int) -> Annotation:
         """The annotation in that row; as it last stood where its removal is just being announced."""
-        key = self._keys[row]
+        key = self.keys[row]
         return self._session.annotations.get(key) or self._held[key]
 
     def row_of(self, key: str) -> int:
         """The row of an annotation, -1 where it is not shown."""
         if self._row is None:
-            self._row = {one: row for row, one in enumerate(self._keys)}
+            self._row = {one: row for row, one in enumerate(self.keys)}
         return self._row.get(key, -1)
 
     def begins_orphans(self, row: int) -> bool:
@@ -86,7 +83,7 @@ class CardsModel(QAbstractListModel):
     def nearest(self, offset: int) -> int:
         """The row of the last card that begins at or before ``offset`` (code points); only in the order of place."""
         row = bisect_left(self._order, (False, offset + 1)) - 1
-        return max(row, 0) if self._keys and self.ordering is Sort.PLACE else -1
+        return max(row, 0) if self.keys and self.ordering is Sort.PLACE else -1
 
     def candidates(self, annotation: Annotation) -> int:
         """How many translations into the same language the passage has, this one included."""
@@ -116,10 +113,10 @@ class CardsModel(QAbstractListModel):
         rows = [(order.sort_key(one, self.ordering), key) for key, one in annotations.items() if self._fits(one, terms)]
         rows.sort()
         self._order = [row[0] for row in rows]
-        self._keys = [row[1] for row in rows]
+        self.keys = [row[1] for row in rows]
         self._row = None
         self._held = annotations
-        self._count()
+        self.counts = _counted(self._session.annotations.values())
         self.endResetModel()
 
     def forget_words(self) -> None:
@@ -140,7 +137,9 @@ class CardsModel(QAbstractListModel):
         ]
         if not touched:
             return
-        if len(touched) > MANY or any(self._session.annotations.get(key) is None for key in self._lost(touched)):
+        annotations, known = self._session.annotations, set(touched)
+        lost = any(key not in annotations and key not in known for key in self.keys)
+        if lost or len(touched) > MANY:  # lost: gone from the library, but not by this change
             self.rebuild()
             return
         terms = order.terms_of(self.query)
@@ -148,13 +147,8 @@ class CardsModel(QAbstractListModel):
             self._apply_one(key, terms)
         self._held = self._session.annotations
         self._groups = None
-        self._count()
+        self.counts = _counted(self._session.annotations.values())
         self._touch_rivals(change, touched)
-
-    def _lost(self, touched: list[str]) -> list[str]:
-        """Rows whose record is gone although this change does not say so."""
-        known = set(touched)
-        return [key for key in self._keys if key not in known and key not in self._session.annotations]
 
     def _fits(self, annotation: Annotation, terms: list[str]) -> bool:
         if order.tab_of(annotation) is not self.tab:
@@ -166,10 +160,6 @@ class CardsModel(QAbstractListModel):
             known = (annotation, order.haystack(annotation))
             self._hay[annotation.id] = known
         return order.passes(known[1], terms)
-
-    def _count(self) -> None:
-        found = Counter(order.tab_of(one) for one in self._session.annotations.values())
-        self.counts = {tab: found[tab] for tab in TABS}
 
     def _apply_one(self, key: str, terms: list[str]) -> None:
         annotation, row = self._session.annotations.get(key), self.row_of(key)
@@ -202,11 +192,11 @@ class CardsModel(QAbstractListModel):
         self.endMoveRows()
 
     def _take(self, row: int) -> None:
-        del self._keys[row], self._order[row]
+        del self.keys[row], self._order[row]
         self._row = None
 
     def _put(self, row: int, key: str, place: tuple[Any, ...]) -> None:
-        self._keys.insert(row, key)
+        self.keys.insert(row, key)
         self._order.insert(row, place)
         self._row = None
 
@@ -216,9 +206,14 @@ class CardsModel(QAbstractListModel):
             return
         both = [record for key in touched for record in (change.before[key], change.after[key])]
         groups = {_group(one) for one in both if isinstance(one, Annotation)} - {None}
-        for row, key in enumerate(self._keys):
+        for row, key in enumerate(self.keys):
             if key not in change.after and _group(self._session.annotations[key]) in groups:
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _counted(annotations: Iterable[Annotation]) -> dict[Kind, int]:
+    found = Counter(order.tab_of(one) for one in annotations)
+    return {tab: found[tab] for tab in TABS}
 
 
 def _group(annotation: Annotation) -> Group | None:

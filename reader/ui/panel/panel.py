@@ -1,19 +1,17 @@
 """The side panel: tabs, filter, cards, and the one card being edited."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.change import Change
-from reader.domain.records import Annotation, Claim, Kind, State, Status, Translation
+from reader.domain.records import Kind
 from reader.settings import SettingsFile
-from reader.ui import labels
 from reader.ui.language import translate
-from reader.ui.panel.bulk_bar import BulkBar
-from reader.ui.panel.card_menu import fill_menu
 from reader.ui.panel.editing import Editing
 from reader.ui.panel.empty import Empty
 from reader.ui.panel.face import warm
 from reader.ui.panel.following import Following
+from reader.ui.panel.gestures import Gestures
 from reader.ui.panel.head import Head
 from reader.ui.panel.model import CardsModel
 from reader.ui.panel.order import TABS, Sort, tab_of
@@ -43,7 +41,7 @@ class Panel(QWidget):
         self.tabs, self.head = Tabs(theme, self), Head(theme, self)
         self.view = CardView(self.model, theme, settings, self)
         self.empty = Empty(self)
-        self.bulk = BulkBar(session, theme, self.chosen, self)
+        self.gestures = Gestures(session, theme, self.view, self)
         self.editing = Editing(session, theme, self.view, self)
         self._following = Following(session, self.view, self)
         self._hint = QLabel(self)
@@ -61,7 +59,7 @@ class Panel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tabs, self.head, self._hint, self.bulk):
+        for widget in (self.tabs, self.head, self._hint, self.gestures.bulk):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._connect()
@@ -69,7 +67,7 @@ class Panel(QWidget):
         self.retranslate()
 
     def _connect(self) -> None:
-        session, view = self._session, self.view
+        session = self._session
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.active_changed.connect(self._activated)
@@ -79,19 +77,15 @@ class Panel(QWidget):
         self.head.filtered.connect(self._filter)
         self.head.sorted.connect(self._sort)
         self.head.add.connect(self.add)
-        self.head.left.connect(self._to_cards)
+        self.head.left.connect(self.gestures.take_focus)
         self.empty.pressed.connect(self._empty_pressed)
-        self.bulk.left.connect(self._only_one)
+        self.empty.next_tab.connect(self.next_tab)
+        self.gestures.edit.connect(self.edit)
+        self.gestures.next_tab.connect(self.next_tab)
+        self.gestures.filter.connect(self.focus_filter)
+        self.gestures.left.connect(self.left)
         self.editing.became_claim.connect(self.edit)
-        self.editing.delete.connect(self._delete)
-        view.clicked.connect(lambda index: self._clicked(self.model.key(index.row())))
-        view.doubleClicked.connect(lambda index: self.edit(self.model.key(index.row())))
-        view.key.connect(self._key)
-        view.pill_clicked.connect(self._pill)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
-        view.selectionModel().currentChanged.connect(self._moved)
-        view.selectionModel().selectionChanged.connect(lambda *_: self.bulk.show_count(len(self.chosen())))
+        self.editing.delete.connect(self.gestures.delete)
 
     # What the window calls
 
@@ -131,20 +125,15 @@ class Panel(QWidget):
         if page is not None and page.selection() is not None:
             self._session.mark(self.model.tab)
             return
-        self._hint.setText(translate("Panel", "Select a passage in the text first."))
         self._hint.show()
         self._hint_over.start()
-
-    def chosen(self) -> list[Annotation]:
-        """The annotations whose cards are selected, in the order shown."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.annotation(row) for row in rows]
 
     # Following the session
 
     def _opened(self) -> None:
         self.editing.close()
         self.model.rebuild()
+        self.view.active = self._session.active
         self._refreshed()
         self._following.jump()
         if self.model.counts[Kind.NOTE]:
@@ -162,11 +151,20 @@ class Panel(QWidget):
         some = self.model.rowCount() > 0
         filtered = bool(self.model.query.strip()) and self.model.counts[self.model.tab] > 0
         self.empty.show_for(self.model.tab, filtered=filtered)
-        self._stack.setCurrentWidget(self.view if some else self.empty)
+        self._turn_to(self.view if some else self.empty)
         row = self.model.row_of(self._session.active)
         if row >= 0 and self.view.currentIndex().row() != row:
-            self._set_current(row)
-        self.bulk.show_count(len(self.chosen()))
+            self.gestures.make_current(row)
+        self.gestures.bulk.show_count(len(self.gestures.chosen()))
+
+    def _turn_to(self, side: QWidget) -> None:
+        """Show the cards or the empty state; the keyboard stays with what is shown."""
+        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        if side is not shown:
+            inside = focus is not None and shown is not None and (focus is shown or shown.isAncestorOf(focus))
+            self._stack.setCurrentWidget(side)
+            if inside:
+                side.setFocus()
 
     def _activated(self, key: str) -> None:
         if self.view.editing and self.view.editing != key:
@@ -188,71 +186,10 @@ class Panel(QWidget):
             self.head.apply()
         row = self.model.row_of(key)
         if row >= 0 and self.view.currentIndex().row() != row:
-            self._set_current(row)
+            self.gestures.make_current(row)
         return row >= 0
 
-    def _set_current(self, row: int) -> None:
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if len(self.chosen()) > 1:
-            flags = QItemSelectionModel.SelectionFlag.NoUpdate
-        self.view.selectionModel().setCurrentIndex(self.model.index(row), flags)
-
-    # What the person does
-
-    def _clicked(self, key: str) -> None:
-        if len(self.chosen()) <= 1:
-            self._session.activate(key, reveal=True)
-            annotation = self._session.annotations.get(key)
-            if annotation is not None and annotation.orphaned:
-                self.edit(key)
-
-    def _moved(self) -> None:
-        """The keyboard went to another card: the page goes there too."""
-        index = self.view.currentIndex()
-        if index.isValid() and self.view.hasFocus() and not self.view.pressing:
-            self._session.activate(self.model.key(index.row()), reveal=True)
-
-    def _key(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Tab:
-            self.next_tab()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.view.currentIndex().isValid():
-                self.edit(self.model.key(self.view.currentIndex().row()))
-        elif key == Qt.Key.Key_Slash:
-            self.focus_filter()
-        elif key == Qt.Key.Key_Delete:
-            self._delete()
-        elif key == Qt.Key.Key_Escape:
-            if len(self.chosen()) > 1:
-                self._only_one()
-            else:
-                self.left.emit()
-
-    def _delete(self) -> None:
-        if len(self.chosen()) > 1:
-            self.bulk.delete()
-        elif self.view.currentIndex().isValid():
-            self._delete_one(self.view.currentIndex().row())
-
-    def _delete_one(self, row: int) -> None:
-        """Delete a card and stay in the tab: the next one becomes active, at the end the one before."""
-        self._session.flush()
-        one, neighbours = self.model.annotation(row), (row + 1, row - 1)
-        following = next((self.model.key(other) for other in neighbours if 0 <= other < self.model.rowCount()), "")
-        self._session.attempt(lambda: self._session.library.delete([one]))
-        self._session.activate(following)
-
-    def _only_one(self) -> None:
-        index = self.view.currentIndex()
-        self.view.clearSelection()
-        if index.isValid():
-            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-        self.view.setFocus()
-
-    def _to_cards(self) -> None:
-        self.view.setFocus()
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+    # Filter, order, empty state
 
     def _filter(self, query: str) -> None:
         if query != self.model.query:
@@ -272,33 +209,6 @@ class Panel(QWidget):
         else:
             self.add()
 
-    def _pill(self, key: str, place: QPoint) -> None:
-        """A menu of states right on the card."""
-        annotation = self._session.annotations.get(key)
-        if annotation is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        body = annotation.body
-        if isinstance(body, Claim):
-            for status in Status:
-                action = menu.addAction(labels.status(status))
-                action.triggered.connect(lambda _=False, s=status: self._session.edit(key, status=s))
-        elif isinstance(body, Translation):
-            for state in State:
-                action = menu.addAction(labels.state(state))
-                action.triggered.connect(lambda _=False, s=state: self._session.edit(key, state=s))
-        menu.popup(place)
-
-    def _menu(self, place: QPoint) -> None:
-        if not self.chosen():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, self._session, self.chosen(), self.edit)
-        self.bulk.extend(menu)
-        menu.popup(self.view.viewport().mapToGlobal(place))
-
     # Words and colours
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -310,14 +220,14 @@ class Panel(QWidget):
     def retranslate(self) -> None:
         """Put the words of the present language in; what is chosen, scrolled and typed stays."""
         self.view.setAccessibleName(translate("Panel", "Cards"))
-        for part in (self.tabs, self.head, self.empty, self.bulk):
+        for part in (self.tabs, self.head, self.empty, self.gestures.bulk):
             part.retranslate()
-        self._hint.hide()
+        self._hint.setText(translate("Panel", "Select a passage in the text first."))
         self.model.forget_words()
         self.view.forget_looks()
 
     def _restyle(self) -> None:
-        for part in (self.head, self.bulk, self.editing):
+        for part in (self.head, self.gestures.bulk, self.editing):
             part.restyle()
         self.view.forget_looks()
         self.tabs.update()

@@ -1,11 +1,13 @@
 """An item view on a stack of cards: scrolls ten thousand as smoothly as three, since it measures only what it shows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.ui.panel.model import CardsModel
-from reader.ui.panel.stack import GAP, Stack
+from reader.ui.panel.stack import Stack
 
 MARGIN = 12
 
@@ -13,15 +15,22 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class StackedView(QAbstractItemView):
-    """Answers what Qt asks of a view. Subclasses say how tall a card is and draw it.
+    """Answers what Qt asks of a view. Subclasses draw the cards.
 
     When a guessed height proves wrong, or cards above come and go, what is being looked at stays where it is.
     """
 
-    def __init__(self, model: CardsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: CardsModel,
+        guess: Callable[[int], int],
+        height: Callable[[int], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``guess`` and ``height`` say how tall a row's card is, roughly at no cost or exactly."""
         super().__init__(parent)
         self.cards = model
-        self.stack = Stack(self.guessed_height, self.card_height, model.begins_orphans)
+        self.stack = Stack(guess, height, model.begins_orphans)
         self._anchor: tuple[str, int] = ("", 0)
         self._settling = False
         self.setModel(model)
@@ -30,16 +39,6 @@ class StackedView(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(40)
-
-    # For subclasses
-
-    def guessed_height(self, row: int) -> int:
-        """Roughly how tall a card is, at no cost."""
-        raise NotImplementedError
-
-    def card_height(self, row: int) -> int:
-        """How tall a card is."""
-        raise NotImplementedError
 
     def settled(self) -> None:
         """Everything in view is where it belongs."""
@@ -96,16 +95,6 @@ class StackedView(QAbstractItemView):
         """A card in viewport coordinates, without gap and heading."""
         top, height = self.stack.card(row)
         return QRect(MARGIN, top - self.verticalOffset(), self.card_width, height)
-
-    def top_of(self, row: int) -> int:
-        """How far to scroll for a card to be the first."""
-        return min(max(self.stack.top(row) - 2, 0), self.verticalScrollBar().maximum())
-
-    def shows(self, row: int) -> bool:
-        """Whether a card is in view, or fills it."""
-        offset, height = self.verticalOffset(), self.viewport().height()
-        top, bottom = self.stack.top(row) - offset, self.stack.bottom(row) - offset
-        return (top >= 0 and bottom <= height + GAP) or (top <= 0 and bottom >= height)
 
     # What QAbstractItemView asks for
 

@@ -54,7 +54,7 @@ class CardView(StackedView):
         self.editing = ""
         self.pressing = False
         self._laid_out_at = 0
-        super().__init__(model, parent)
+        super().__init__(model, self._guess, self._height, parent)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         model.rowsRemoved.connect(self.relayout)
@@ -62,7 +62,7 @@ class CardView(StackedView):
 
     # How cards look
 
-    def guessed_height(self, row: int) -> int:
+    def _guess(self, row: int) -> int:
         """From the length of the text."""
         annotation = self.cards.annotation(row)
         text, quote = own_text(annotation), annotation.anchor.exact
@@ -70,7 +70,7 @@ class CardView(StackedView):
         lines = min(len(text) // a_line + 1, 12) if text else 1
         return 54 + 20 * lines + (16 * min(len(quote) // a_line + 1, 2) if quote != text else 0)
 
-    def card_height(self, row: int) -> int:
+    def _height(self, row: int) -> int:
         """Of the card as it is laid out, or of the editor in its place."""
         if self._editor is not None and self.cards.key(row) == self.editing:
             wanted = self._editor.heightForWidth(self.card_width)

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPush
 from pytestqt.qtbot import QtBot
 
 from reader.domain.records import Certainty, Claim, Evidence, Highlight, Kind, Note, State, Status, Translation
+from reader.language import anchoring
+from reader.ui.panel.following import shows
 from reader.ui.panel.order import Sort
 from reader.ui.theme import DARK
+from tests.conftest import make_content, put_document
 from tests.ui.panel.conftest import Desk
 
 
@@ -177,14 +180,14 @@ def test_several_cards_are_tagged_and_deleted_as_one_change(desk: Desk, qtbot: Q
     for row, modifier in ((0, Qt.KeyboardModifier.NoModifier), (2, Qt.KeyboardModifier.ControlModifier)):
         place = view.visualRect(panel.model.index(row)).topLeft() + _in()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
-    assert [one.id for one in panel.chosen()] == [made["claim"], made["supported"]]
-    assert panel.bulk.isVisible()
-    panel.bulk.tag.setFocus()
-    qtbot.keyClicks(panel.bulk.tag, "azure, #uang")
-    qtbot.keyClick(panel.bulk.tag, Qt.Key.Key_Return)
+    assert [one.id for one in panel.gestures.chosen()] == [made["claim"], made["supported"]]
+    assert panel.gestures.bulk.isVisible()
+    panel.gestures.bulk.tag.setFocus()
+    qtbot.keyClicks(panel.gestures.bulk.tag, "azure, #uang")
+    qtbot.keyClick(panel.gestures.bulk.tag, Qt.Key.Key_Return)
     assert desk.library.annotation(made["claim"]).tags == ("ai", "azure", "uang")
     assert desk.library.annotation(made["supported"]).tags == ("pasar", "azure", "uang")
-    assert len(panel.chosen()) == 2
+    assert len(panel.gestures.chosen()) == 2
     desk.session.undo()
     assert desk.library.annotation(made["claim"]).tags == ("ai",)
     assert desk.library.annotation(made["supported"]).tags == ("pasar",)
@@ -280,11 +283,11 @@ def test_cards_follow_the_reading_but_not_while_one_is_edited(desk: Desk, qtbot:
     view, model = desk.panel.view, desk.panel.model
     desk.session.read_to(201)
     row = model.row_of(next(key for key, one in desk.session.annotations.items() if one.anchor.start == 200))
-    qtbot.waitUntil(lambda: view.shows(row))
+    qtbot.waitUntil(lambda: shows(view, row))
     desk.panel.edit(model.key(0))
     desk.session.read_to(120)
     qtbot.wait(400)
-    assert view.shows(0)
+    assert shows(view, 0)
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "sepia"])
@@ -313,3 +316,39 @@ def test_changing_the_theme_repaints_the_cards(desk: Desk) -> None:
     box = desk.panel.view.visualRect(desk.panel.model.index(1))
     place = desk.panel.view.viewport().mapTo(desk.window, box.topLeft())
     assert image.pixelColor(place.x() + 1, place.y() + box.height() // 2) == QColor(DARK.disputed_edge)
+
+
+def test_tab_goes_round_through_an_empty_tab_and_shift_tab_leaves(desk: Desk, qtbot: QtBot) -> None:
+    desk.put("TikTok", Claim("x"))
+    desk.put("OpenAI", Note("y"))
+    desk.panel.view.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(desk.panel.model.tab)
+    assert seen == [Kind.TRANSLATION, Kind.NOTE, Kind.CLAIM]
+    assert desk.panel.view.hasFocus()
+    qtbot.keyClick(desk.panel.view, Qt.Key.Key_Backtab)
+    assert not desk.panel.view.hasFocus()
+
+
+def test_slash_goes_to_the_filter_and_escape_leaves_the_panel(desk: Desk, qtbot: QtBot) -> None:
+    desk.put("TikTok", Claim("x"))
+    desk.panel.view.setFocus()
+    with qtbot.waitSignal(desk.panel.left):
+        qtbot.keyClick(desk.panel.view, Qt.Key.Key_Escape)
+    qtbot.keyClick(desk.panel.view, Qt.Key.Key_Slash)
+    assert desk.panel.head.filter.hasFocus()
+
+
+def test_another_document_brings_its_own_cards(desk: Desk) -> None:
+    desk.put("TikTok", Claim("x"))
+    content = make_content("Lain sama sekali.")
+    other = put_document(desk.library, content, "doc-2")
+    desk.session.open(other.id)
+    assert keys(desk) == []
+    assert desk.panel.model.counts[Kind.CLAIM] == 0
+    desk.session.open(desk.document.id)
+    assert len(keys(desk)) == 1
+    desk.library.add(other.id, anchoring.make(content.text, 0, 4, content.version), Claim("elsewhere"))
+    assert len(keys(desk)) == 1

@@ -1,0 +1,136 @@
+"""What the mouse and the keyboard do to the list of cards."""
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.domain.records import Annotation, Claim, State, Status, Translation
+from reader.ui import labels
+from reader.ui.panel.bulk_bar import BulkBar
+from reader.ui.panel.card_menu import fill_menu
+from reader.ui.panel.view import CardView
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+
+class Gestures(QObject):
+    """Clicks, keys and menus of the list, and the bar for several chosen cards."""
+
+    edit = Signal(str)
+    """A card should be edited: its id."""
+    next_tab = Signal()
+    filter = Signal()
+    """The filter should have the caret."""
+    left = Signal()
+    """Esc with nothing to step back from."""
+
+    def __init__(self, session: Session, theme: Theme, view: CardView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = view
+        self.model = view.cards
+        self.bulk = BulkBar(session, theme, self.chosen, parent)
+        self.bulk.left.connect(self._only_one)
+        view.clicked.connect(lambda index: self._clicked(self.model.key(index.row())))
+        view.doubleClicked.connect(lambda index: self.edit.emit(self.model.key(index.row())))
+        view.key.connect(self._key)
+        view.pill_clicked.connect(self._pill)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.selectionModel().currentChanged.connect(self._moved)
+        view.selectionModel().selectionChanged.connect(lambda *_: self.bulk.show_count(len(self.chosen())))
+
+    def chosen(self) -> list[Annotation]:
+        """The annotations whose cards are selected, in the order shown."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.annotation(row) for row in rows]
+
+    def _clicked(self, key: str) -> None:
+        if len(self.chosen()) <= 1:
+            self._session.activate(key, reveal=True)
+            annotation = self._session.annotations.get(key)
+            if annotation is not None and annotation.orphaned:
+                self.edit.emit(key)
+
+    def _moved(self) -> None:
+        """The keyboard went to another card: the page goes there too."""
+        index = self.view.currentIndex()
+        if index.isValid() and self.view.hasFocus() and not self.view.pressing:
+            self._session.activate(self.model.key(index.row()), reveal=True)
+
+    def _key(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_Tab:
+            self.next_tab.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.view.currentIndex().isValid():
+                self.edit.emit(self.model.key(self.view.currentIndex().row()))
+        elif key == Qt.Key.Key_Slash:
+            self.filter.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete()
+        elif key == Qt.Key.Key_Escape:
+            if len(self.chosen()) > 1:
+                self._only_one()
+            else:
+                self.left.emit()
+
+    def delete(self) -> None:
+        """Delete what is chosen."""
+        if len(self.chosen()) > 1:
+            self.bulk.delete()
+        elif self.view.currentIndex().isValid():
+            self._delete_one(self.view.currentIndex().row())
+
+    def _delete_one(self, row: int) -> None:
+        """Delete a card and stay in the tab: the next one becomes active, at the end the one before."""
+        self._session.flush()
+        one, neighbours = self.model.annotation(row), (row + 1, row - 1)
+        following = next((self.model.key(other) for other in neighbours if 0 <= other < self.model.rowCount()), "")
+        self._session.attempt(lambda: self._session.library.delete([one]))
+        self._session.activate(following)
+
+    def _only_one(self) -> None:
+        index = self.view.currentIndex()
+        self.view.clearSelection()
+        if index.isValid():
+            self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        self.view.setFocus()
+
+    def _pill(self, key: str, place: QPoint) -> None:
+        """A menu of states right on the card."""
+        annotation = self._session.annotations.get(key)
+        if annotation is None:
+            return
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        body = annotation.body
+        if isinstance(body, Claim):
+            for status in Status:
+                action = menu.addAction(labels.status(status))
+                action.triggered.connect(lambda _=False, s=status: self._session.edit(key, status=s))
+        elif isinstance(body, Translation):
+            for state in State:
+                action = menu.addAction(labels.state(state))
+                action.triggered.connect(lambda _=False, s=state: self._session.edit(key, state=s))
+        menu.popup(place)
+
+    def _menu(self, place: QPoint) -> None:
+        if not self.chosen():
+            return
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self._session, self.chosen(), self.edit.emit)
+        self.bulk.extend(menu)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def make_current(self, row: int) -> None:
+        """Make a card the current one; several chosen cards stay chosen."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if len(self.chosen()) > 1:
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.view.selectionModel().setCurrentIndex(self.model.index(row), flags)
+
+    def take_focus(self) -> None:
+        """Have the keyboard in the list, on a card."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
