@@ -20,32 +20,38 @@ class TypingSaver(QObject):
         self._save = save
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._deadline = QTimer(self, interval=DEADLINE_MS, singleShot=True)
+        self._waiting = False
         for timer in (self._pause, self._deadline):
             timer.timeout.connect(self.flush)
 
     def touch(self) -> None:
         """Something was typed."""
         self._pause.start()
-        if not self._deadline.isActive():
+        if not self._waiting:
             self._deadline.start()
+        self._waiting = True
         self._session.unsaved(self.flush, True)
 
     @property
     def waiting(self) -> bool:
         """Whether something typed is not yet saved."""
-        return self._deadline.isActive()
+        return self._waiting
 
     def flush(self) -> None:
         """Save now if anything is waiting."""
-        if not self._deadline.isActive():
+        if not self._waiting:
             return
-        self._pause.stop()
-        self._deadline.stop()
+        self._stop()
         self._session.unsaved(self.flush, False)
         self._save()
 
     def forget(self) -> None:
         """Drop what is waiting: the record is gone, or the person stepped back."""
+        self._stop()
+        self._session.unsaved(self.flush, False)
+
+    def _stop(self) -> None:
+        """Nothing waits any more. A timer that has just fired is no longer active, so timers cannot tell."""
+        self._waiting = False
         self._pause.stop()
         self._deadline.stop()
-        self._session.unsaved(self.flush, False)
