@@ -33,8 +33,9 @@ _MOST_REPEATS = 200
 _MOST_WINDOWS = 6
 _MOST_SEEDS = 24
 _NEAR = 20_000
-_HANDLE = 12
 """Code points on either side of the old position that are searched before the whole text is."""
+_HANDLE = 12
+"""Code points of a neighbour that must still stand for it to be recognised."""
 
 _FOLD = {ord(a): b for letters, b in (("“”„«»″", '"'), ("‘’‚‹›′", "'"), ("–—‑", "-")) for a in letters for b in [b]}
 _FOLD |= {ord(a): " " for a in "\n\t\u00a0\u2009\u202f"}

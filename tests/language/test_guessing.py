@@ -71,8 +71,23 @@ def test_an_indonesian_text_that_quotes_english_stays_indonesian() -> None:
     assert guess(text) == "id"
 
 
+def test_letters_help_where_function_words_are_few() -> None:
+    assert guess("Induk perusahaan di Bandung") == "id"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dia pergi ke sekolah. She went to school. Kami makan nasi. We ate rice at home.",
+        "Jakarta, Indonesia: no comment",
+    ],
+)
+def test_two_languages_at_once_are_unsure(text: str) -> None:
+    assert guess(text) == ""
+
+
 def test_a_long_text_is_sampled_from_end_to_end() -> None:
-    preface = "A word before the beginning, for the reader who is in a hurry. " * 20
+    preface = "A word before the beginning, for the reader who is in a hurry. " * 200
     text = preface + " ".join(INDONESIAN) * 4_000
     began = time.perf_counter()
     assert guess(text) == "id"
