@@ -78,9 +78,10 @@ class Desk:
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClicks(focus, text)
+        for letter in text:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClicks(focus, letter)
 
     def row(self, row: int) -> list[str]:
         assert self.view.comparison is not None
