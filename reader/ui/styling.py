@@ -48,6 +48,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="segment"] { padding: 3px 9px; border: 1px solid $line; background: $card; border-radius: 0; }
 QToolButton[role="segment"]:checked { background: $accent; color: $on_accent; font-weight: 600; }
 QToolButton[role="segment"]:focus { border: 1px solid $accent; }
+QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QComboBox, QSpinBox, QDoubleSpinBox {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 7px;
   selection-background-color: $selection; selection-color: $ink; }
@@ -64,7 +65,6 @@ QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 3px 6px; }
-QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 1px; }
