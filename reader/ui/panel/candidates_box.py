@@ -1,7 +1,7 @@
 """The candidate translations of one passage: see them, choose one, add, delete."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -45,18 +45,47 @@ class _ElidedButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        from PySide6.QtCore import Qt
-
         room = max(self.width() - 20, 40)
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
 
 
+class _Choice(QRadioButton):
+    """A radio button that is seen on a card in every theme."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(22, 22)
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802
+        """All of it."""
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """A ring, a dot where it is the chosen one, a second ring with the focus."""
+        del event
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(11, 11)
+        painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.muted), 1.4))
+        painter.drawEllipse(middle, 6.5, 6.5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 1.2))
+            painter.drawEllipse(middle, 9.5, 9.5)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(middle, 3.5, 3.5)
+        painter.end()
+
+
 class _Row(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = ""
-        self.radio = QRadioButton(self)
+        self.radio = _Choice(theme, self)
         self.go = _ElidedButton(self)
         self.delete = QToolButton(self)
         self.delete.setIconSize(QSize(16, 16))
@@ -118,7 +147,7 @@ class CandidatesBox(QWidget):
         self.restyle()
 
     def _new_row(self) -> _Row:
-        row = _Row(self)
+        row = _Row(self._theme, self)
         self._group.addButton(row.radio)
         row.radio.clicked.connect(lambda: self._choose(row.key))
         row.go.clicked.connect(lambda: self._edit(row.key))
@@ -166,6 +195,7 @@ class CandidatesBox(QWidget):
     def restyle(self) -> None:
         """Take on the theme; the candidate in the field above is bold."""
         for row in self._rows:
+            row.radio.update()
             row.delete.setIcon(icon("trash", self._theme.tokens.muted, 16))
             font = row.go.font()
             font.setBold(row.key == self._key)

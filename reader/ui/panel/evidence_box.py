@@ -3,7 +3,7 @@
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -71,8 +71,6 @@ class _Row(QWidget):
         """Shorten the line to the room there is."""
         room = max(self.go.width() - 44, 60)
         metrics = self.go.fontMetrics()
-        from PySide6.QtCore import Qt
-
         mode = Qt.TextElideMode.ElideMiddle if self.evidence.address else Qt.TextElideMode.ElideRight
         self.go.setText(metrics.elidedText(self.target(), mode, room).replace("&", "&&"))
         self.go.setToolTip(self.target())

@@ -122,6 +122,11 @@ class Gestures(QObject):
         self.bulk.extend(menu)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
+    def choose_only(self, row: int) -> None:
+        """Choose one card and let the others go."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(self.model.index(row), flags)
+
     def make_current(self, row: int) -> None:
         """Make a card the current one; several chosen cards stay chosen."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect

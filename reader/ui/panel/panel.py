@@ -117,6 +117,7 @@ class Panel(QWidget):
         """Show an annotation's card and put the caret into its main field."""
         self._session.activate(key)
         if self._reach(key):
+            self.gestures.choose_only(self.model.row_of(key))
             self.editing.open(key)
 
     def add(self) -> None:

@@ -214,7 +214,7 @@ class Shape:
         box = QRectF(0.5, 0.5, self._width - 1, self.height - 1)
         outline = QPainterPath()
         outline.addRoundedRect(box, RADIUS, RADIUS)
-        painter.fillPath(outline, QColor(tokens.accent_soft if selected else tokens.card))
+        painter.fillPath(outline, QColor(tokens.card))
         painter.save()
         painter.setClipPath(outline)
         edge = QColor(self._face.edge)
@@ -225,6 +225,8 @@ class Shape:
             painter.fillRect(QRectF(0, 0, EDGE, self.height), edge)
         painter.restore()
         painter.setPen(QPen(edge if active else QColor(tokens.line), 1))
+        if selected:  # a frame, not a fill: muted words stay readable in every theme
+            painter.setPen(QPen(QColor(tokens.accent), 2))
         painter.drawPath(outline)
         if ring:
             painter.setPen(QPen(QColor(tokens.accent), 1.5))
