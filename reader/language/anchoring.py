@@ -306,7 +306,7 @@ def _decided(good: list[_Candidate], anchor: Anchor) -> Match | None:
     ]
     if rivals:
         there = [one for one in (best, *rivals) if one.start == anchor.start and one.quote == 1.0]
-        if not there or there[0].context < _AGREES:
+        if not there:
             return None
         best = there[0]
     return Match(best.start, best.end, min(1.0, best.score))

@@ -53,16 +53,12 @@ def _joins(same: list[str]) -> bool:
 
 
 def _put(pieces: list[Piece], gone: list[str], come: list[str]) -> None:
-    """Add a change, giving back the words that both sides begin or end with."""
-    head = 0
-    while head < min(len(gone), len(come)) and gone[head] == come[head]:
-        head += 1
+    """Add a change, giving back what both sides end with."""
     tail = 0
-    while tail < min(len(gone), len(come)) - head and gone[-1 - tail] == come[-1 - tail]:
+    while tail < min(len(gone), len(come)) and gone[-1 - tail] == come[-1 - tail]:
         tail += 1
-    _append(pieces, "same", gone[:head])
-    _append(pieces, "removed", gone[head : len(gone) - tail])
-    _append(pieces, "added", come[head : len(come) - tail])
+    _append(pieces, "removed", gone[: len(gone) - tail])
+    _append(pieces, "added", come[: len(come) - tail])
     _append(pieces, "same", gone[len(gone) - tail :])
 
 

@@ -80,6 +80,12 @@ def test_fixed_pairs_are_walls() -> None:
     assert covers(pairs, 4, 4)
 
 
+@pytest.mark.parametrize("odd", [((0, 2), (1,)), ((1,), (7,)), ((), ())])
+def test_a_fixed_pair_that_cannot_be_is_left_aside(odd: tuple[tuple[int, ...], tuple[int, ...]]) -> None:
+    same = ["x" * size for size in (40, 90, 140, 60)]
+    assert align(same, same, "id", "en", [odd]) == align(same, same, "id", "en")
+
+
 def test_a_passage_fixed_as_left_out_stays_alone() -> None:
     same = ["x" * 50] * 3
     assert Pair((1,), (), 1.0) in align(same, same[:2], "id", "en", [((0,), (0,)), ((1,), ())])

@@ -29,6 +29,7 @@ def cut(text: str, language: str = "") -> list[str]:
         ["Mr. Hill left the U.S.", "He paid $3.5 million."],
         ["See e.g. the U.S. Senate report.", "It is short."],
         ["Fact.[1]", "Next one.²", "Last."],
+        ["Kemal dan B. Habibie hadir.", "Mereka diam."],
         ["Vitamin C.", "Lalu apa?"],
         ["Yahoo! is a name.", "Is it?"],
     ],
@@ -40,6 +41,10 @@ def test_cuts_where_a_reader_would(parts: list[str], language: str) -> None:
 def test_the_word_no_is_an_abbreviation_only_before_a_number() -> None:
     assert cut("No. I won't.", "en") == ["No.", "I won't."]
     assert cut("It is No. 5 here.", "en") == ["It is No. 5 here."]
+
+
+def test_full_width_marks_need_no_blank() -> None:
+    assert cut("好。ok！然后") == ["好。", "ok！", "然后"]
 
 
 def test_a_line_break_always_ends_a_sentence() -> None:
