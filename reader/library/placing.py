@@ -1,15 +1,16 @@
 """Setting annotations on a text: their own after it changed, and those that come from outside."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import BadInput
 from reader.domain.marking import mark
-from reader.domain.records import Anchor, Annotation, Document, Record
+from reader.domain.records import Anchor, Annotation, Body, Claim, Document, Evidence, Record, Translation
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.language import anchoring
+from reader.library.finding import find
 from reader.library.library import Library
 
 
@@ -39,8 +40,10 @@ def add_annotations(
 ) -> Outcome:
     """Set annotations from a file on a document, as one change; the unplaceable become orphans with their quote.
 
-    An annotation whose id is already in the library replaces the one there if it belongs to the same document.
-    Raises ``BadInput`` for an annotation without a quote.
+    An annotation whose id is already in the library replaces the one there if it belongs to the same document; one
+    without an id that says the same of the same passage is known. Where a passage has a chosen translation, an
+    incoming one becomes another candidate. Raises ``BadInput`` for an annotation without a quote, ``NotFound`` for
+    evidence in a document that is not in the library.
     """
     watched, content = progress or Silent(), library.content(document)
     placed = []
@@ -49,13 +52,13 @@ def add_annotations(
         placed.append(_placed(library, document, content, one))
 
     def build() -> Change:
+        there = library.store.annotations(document.id)
+        same = {_saying(one): one for one in there}
         after: dict[str, Record | None] = {}
         for one in placed:
-            there = library.store.record(one.id)
-            foreign = there is not None and not (isinstance(there, Annotation) and there.document == document.id)
-            record = replace(one, id=library.make_id()) if foreign else one
+            record = _identified(library, document, one, same)
             after[record.id] = record
-        return library.changing(ChangeKind.IMPORT_ANNOTATIONS, after)
+        return library.changing(ChangeKind.IMPORT_ANNOTATIONS, {**after, **_not_chosen(there, after)})
 
     change = library.commit(build)
     changed = {} if change is None else change.after
@@ -70,10 +73,67 @@ def _placed(library: Library, document: Document, content: Content, one: Annotat
     anchor = replaced_anchor(content, one.anchor)
     return replace(
         one,
-        id=one.id or library.make_id(),
         document=document.id,
-        anchor=anchor or replace(one.anchor, start=max(one.anchor.start, 0), end=max(one.anchor.end, 0)),
+        anchor=anchor or _unplaced(one.anchor),
+        body=_with_evidence(library, document, one.body),
         orphaned=anchor is None,
         created=one.created or now,
         modified=one.modified or now,
     )
+
+
+def _unplaced(anchor: Anchor) -> Anchor:
+    return replace(anchor, start=max(anchor.start, 0), end=max(anchor.end, 0))
+
+
+def _with_evidence(library: Library, document: Document, body: Body) -> Body:
+    """A claim's body with the passages it cites found. Evidence that names no document speaks of the claim's own."""
+    if not isinstance(body, Claim):
+        return body
+    return replace(body, evidence=tuple(_found(library, document, one) for one in body.evidence))
+
+
+def _found(library: Library, document: Document, one: Evidence) -> Evidence:
+    if one.anchor is None or one.anchor.text_version:
+        return one
+    where = find(library, one.document) if one.document else document
+    anchor = replaced_anchor(library.content(where), one.anchor)
+    return replace(one, document=where.id, anchor=anchor or _unplaced(one.anchor))
+
+
+def _saying(one: Annotation) -> tuple[object, ...]:
+    """What an annotation says of which passage, whoever made it and when."""
+    body = replace(one.body, chosen=False) if isinstance(one.body, Translation) else one.body
+    return one.anchor.start, one.anchor.end, one.anchor.exact, body, one.tags
+
+
+def _identified(
+    library: Library, document: Document, one: Annotation, same: dict[tuple[object, ...], Annotation]
+) -> Annotation:
+    """An incoming annotation under the id it will have; the one there where that says the same."""
+    if not one.id:
+        return same.setdefault(_saying(one), replace(one, id=library.make_id()))
+    there = library.store.record(one.id)
+    foreign = there is not None and not (isinstance(there, Annotation) and there.document == document.id)
+    return replace(one, id=library.make_id()) if foreign else one
+
+
+def _not_chosen(there: Iterable[Annotation], after: dict[str, Record | None]) -> dict[str, Record | None]:
+    """The incoming translations that cannot be the chosen ones, since their passages have one already."""
+    taken = {_passage(one) for one in there if one.id not in after and _is_chosen(one)}
+    other: dict[str, Record | None] = {}
+    for key, one in after.items():
+        if isinstance(one, Annotation) and isinstance(one.body, Translation) and one.body.chosen:
+            if _passage(one) in taken:
+                other[key] = replace(one, body=replace(one.body, chosen=False))
+            taken.add(_passage(one))
+    return other
+
+
+def _is_chosen(one: Annotation) -> bool:
+    return isinstance(one.body, Translation) and one.body.chosen
+
+
+def _passage(one: Annotation) -> tuple[int, int, str]:
+    assert isinstance(one.body, Translation)
+    return one.anchor.start, one.anchor.end, one.body.language

@@ -1,0 +1,129 @@
+"""Annotations from outside: placed or kept as orphans, found again, and never at odds with what is there."""
+
+import json
+from typing import Any
+
+import pytest
+
+from reader.domain.errors import BadInput, Cancelled, NotFound
+from reader.domain.records import Anchor, Annotation, Claim, Document, Highlight, Note, Translation
+from reader.domain.tasks import Silent
+from reader.formats import quotes_list
+from reader.library import placing
+from reader.library.library import Library
+from reader.library.placing import Outcome
+from tests.conftest import make_content, put_document
+
+TEXT = make_content("# Kabar", "Harga 😀 beras naik lima persen menurut dinas.", "Pedagang menunggu pasokan baru.")
+TRANSLATED = {"quote": "pasokan baru", "kind": "translation", "language": "en", "text": "new stock", "chosen": True}
+
+
+@pytest.fixture
+def document(library: Library) -> Document:
+    return put_document(library, TEXT, title="Kabar")
+
+
+def add(library: Library, document: Document, *items: dict[str, Any]) -> Outcome:
+    return placing.add_annotations(library, document, quotes_list.read(json.dumps(items)))
+
+
+def chosen(library: Library, document: Document) -> list[str]:
+    bodies = [one.body for one in library.store.annotations(document.id)]
+    return [body.text for body in bodies if isinstance(body, Translation) and body.chosen]
+
+
+def test_each_is_placed_or_kept_aside_and_all_go_with_one_undo(library: Library, document: Document) -> None:
+    outcome = add(
+        library,
+        document,
+        {"quote": "beras naik", "kind": "highlight", "colour": "pink"},
+        {"quote": "sesuatu yang tidak tertulis di mana pun", "kind": "note", "text": "x"},
+    )
+    assert outcome == Outcome(1, 1, 0)
+    found, lost = library.store.annotations(document.id)
+    assert TEXT.text[found.anchor.start : found.anchor.end] == "beras naik"
+    assert (found.body, found.orphaned, found.anchor.text_version) == (Highlight("pink"), False, TEXT.version)
+    assert (lost.body, lost.orphaned, lost.anchor.start, lost.anchor.end) == (Note("x"), True, 0, 0)
+    library.undo()
+    assert library.store.annotations(document.id) == []
+
+
+def test_what_is_there_already_is_known(library: Library, document: Document) -> None:
+    items = [
+        {"quote": "beras naik", "kind": "note", "text": "satu"},
+        TRANSLATED,
+        {"quote": "kalimat yang tidak tertulis di mana pun", "kind": "note", "text": "hilang"},
+    ]
+    add(library, document, *items)
+    before = library.store.annotations(document.id)
+    assert add(library, document, *items) == Outcome(0, 0, 3)
+    assert library.store.annotations(document.id) == before
+    assert add(library, document, {**items[0], "text": "dua"}, {**items[0], "tags": ["a"]}) == Outcome(2, 0, 0)
+    assert add(library, document, {**items[0], "text": "tiga"}, {**items[0], "text": "tiga"}).anchored == 1
+
+
+def test_a_passage_keeps_the_translation_that_was_chosen(library: Library, document: Document) -> None:
+    add(library, document, TRANSLATED)
+    assert add(library, document, {**TRANSLATED, "text": "fresh supplies"}) == Outcome(1, 0, 0)
+    assert chosen(library, document) == ["new stock"]
+    assert add(library, document, {**TRANSLATED, "text": "fresh supplies"}) == Outcome(0, 0, 1)
+    add(library, document, {**TRANSLATED, "language": "ms", "text": "bekalan"}, {**TRANSLATED, "quote": "Pedagang"})
+    assert sorted(chosen(library, document)) == ["bekalan", "new stock", "new stock"]
+
+
+def test_of_two_that_come_chosen_one_is(library: Library, document: Document) -> None:
+    add(library, document, TRANSLATED, {**TRANSLATED, "text": "fresh supplies"})
+    assert chosen(library, document) == ["new stock"]
+
+
+def test_evidence_is_found_in_the_document_it_names(library: Library, document: Document) -> None:
+    other = put_document(library, make_content("Bukti", "Dinas memang berkata begitu."), "doc-2", title="Bukti")
+    evidence = [
+        {"document": "bukti", "quote": "memang berkata", "why": "ya"},
+        {"quote": "menunggu pasokan"},
+        {"address": "https://contoh.id", "why": "laporan"},
+    ]
+    add(library, document, {"quote": "beras naik", "kind": "claim", "evidence": evidence})
+    (claim,) = library.store.annotations(document.id)
+    assert isinstance(claim.body, Claim)
+    theirs, ours, address = claim.body.evidence
+    assert theirs.anchor is not None
+    assert ours.anchor is not None
+    assert (theirs.document, ours.document, address.document) == (other.id, document.id, "")
+    assert library.content(other).text[theirs.anchor.start : theirs.anchor.end] == "memang berkata"
+    assert TEXT.text[ours.anchor.start : ours.anchor.end] == "menunggu pasokan"
+
+
+def test_evidence_in_an_unknown_document_is_refused_whole(library: Library, document: Document) -> None:
+    evidence = [{"document": "tidak ada", "quote": "x"}]
+    with pytest.raises(NotFound, match="tidak ada"):
+        add(library, document, {"quote": "beras naik", "kind": "claim", "evidence": evidence})
+    assert library.store.annotations(document.id) == []
+
+
+def test_an_id_of_the_same_document_is_replaced_and_any_other_is_not_touched(
+    library: Library, document: Document
+) -> None:
+    other = put_document(library, make_content("Pedagang menunggu pasokan baru."), "doc-2")
+    add(library, document, {"quote": "Pedagang menunggu", "kind": "note", "text": "satu"})
+    (first,) = library.store.annotations(document.id)
+    changed = Annotation(first.id, "", first.anchor, Note("dua"), created=first.created, modified=first.modified)
+    assert placing.add_annotations(library, document, [changed]) == Outcome(1, 0, 0)
+    assert library.annotation(first.id).body == Note("dua")
+    assert placing.add_annotations(library, other, [changed]) == Outcome(1, 0, 0)
+    assert library.annotation(first.id).document == document.id
+    assert [one.body for one in library.store.annotations(other.id)] == [Note("dua")]
+
+
+def test_nothing_is_added_where_one_has_no_quote_or_it_was_stopped(library: Library, document: Document) -> None:
+    class Stopped(Silent):
+        def cancelled(self) -> bool:
+            return True
+
+    good = quotes_list.read('[{"quote": "beras naik", "kind": "note"}]')
+    bad = [*good, Annotation("", "", Anchor(-1, -1, " ", "", "", ""), Note())]
+    with pytest.raises(BadInput):
+        placing.add_annotations(library, document, bad)
+    with pytest.raises(Cancelled):
+        placing.add_annotations(library, document, good, Stopped())
+    assert library.store.annotations(document.id) == []
