@@ -3,7 +3,13 @@
 import io
 import json
 import os
+import re
 import sys
+
+from reader.ui.language import translate
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What makes a terminal act rather than show; tab and line feed are harmless."""
 
 
 def prepare() -> None:
@@ -19,20 +25,33 @@ def as_json(data: object) -> str:
 
 
 def put(text: str) -> int:
-    """Write an answer, ended by a line feed, to standard output; the exit code. A reader who has gone is no failure."""
+    """Write an answer, ended by a line feed, to standard output; the exit code.
+
+    A terminal is not commanded by what a text or a title holds. A reader who has gone is no failure.
+    """
     if not text:
         return 0
+    shown = _CONTROLS.sub("\ufffd", text) if sys.stdout.isatty() else text
     try:
-        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.write(shown if shown.endswith("\n") else shown + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes once more as it ends, and would complain there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_output()
+    except OSError as error:
+        _leave_output()
+        sentence = translate("CommandLine", "The answer could not be written out: {reason}.")
+        return complain(sentence.format(reason=error.strerror), 1)
     return 0
+
+
+def _leave_output() -> None:
+    """Send the rest nowhere: Python flushes once more as it ends, and would complain there."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(sentence: str, code: int) -> int:
     """Write one line to standard error, and hand back the exit code."""
-    sys.stderr.write(f"sorot: {' '.join(sentence.split())}\n")
+    line = " ".join(_CONTROLS.sub("\ufffd", sentence).split())
+    sys.stderr.write(f"sorot: {line}\n")
     sys.stderr.flush()
     return code

@@ -249,3 +249,15 @@ def test_version_and_help(sorot: Sorot) -> None:
         assert f"\n    {command} " in whole.out
         assert sorot(command, "--help").out.startswith(f"Usage: sorot {command} ")
     assert sorot("berkas.txt", "-h").out == whole.out
+
+
+def test_a_terminal_is_not_commanded_by_a_text(
+    sorot: Sorot, key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "catatan.json"
+    file.write_text(json.dumps([{"quote": "desa", "kind": "note", "text": "a\x1b[2Jb\tc"}]), encoding="utf-8")
+    sorot("annotate", key, file)
+    assert "a\x1b[2Jb\tc" in sorot("notes", key).out
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert "a\ufffd[2Jb\tc" in sorot("notes", key).out
+    assert "\x1b" not in sorot("show", "\x1b[2J").err

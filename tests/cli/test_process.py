@@ -160,3 +160,14 @@ def test_a_document_deleted_in_the_window_is_gone_for_commands(folder: Path, art
     assert answer.returncode == 1
     assert answer.stderr.decode() == f"sorot: No document “{document.id}” is in the library.\n"
     window.store.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_in_one_line() -> None:
+    ok("sample")
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "reader", "list"]
+        answer = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert answer.returncode == 1
+    assert answer.stderr.decode().startswith("sorot: The answer could not be written out: ")
+    assert answer.stderr.count(b"\n") == 1
