@@ -5,8 +5,9 @@
 stay in order, and every sentence that was in some bead is in exactly one afterwards.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from reader.domain.change import Change, ChangeKind
@@ -25,7 +26,7 @@ _NEAREST = 1e-9
 """Less than any difference of lengths: breaks ties for the more even cut."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """One text as pairing needs it: no record and no store, so that any thread may have it."""
 
@@ -33,37 +34,41 @@ class Side:
     language: str
     furniture: tuple[Span, ...] = ()
 
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in reading order, in code points, without furniture, images and rules.
+
+        A heading and a table row are one unit each, whatever stops they hold.
+        """
+        return tuple(_sentences(self))
+
 
 def side(library: Library, document: Document) -> Side:
     """What pairing needs of a document."""
     return Side(library.content(document), document.language, document.furniture)
 
 
-def sentences(text: Side) -> tuple[Span, ...]:
-    """The sentences of a text in reading order, in code points, without furniture, images and rules.
-
-    A heading and a table row are one unit each, whatever stops they hold.
-    """
-    found: list[Span] = []
+def _sentences(text: Side) -> Iterator[Span]:
     for block in text.content.blocks:
         if block.kind in _WORDLESS:
             continue
         for start, end in _outside((block.start, block.end), text.furniture):
             piece = text.content.text[start:end]
             parts = [(0, len(piece))] if block.kind in _WHOLE else sentence_ends.split(piece, text.language)
-            found += [(start + first, start + last) for first, last in parts]
-    trimmed = (_trimmed(text.content.text, span) for span in found)
-    return tuple(span for span in trimmed if span[0] < span[1])
+            for first, last in parts:
+                span = _trimmed(text.content.text, (start + first, start + last))
+                if span[0] < span[1]:
+                    yield span
 
 
 def compute(source: Side, target: Side, progress: Progress | None = None) -> tuple[Bead, ...]:
     """Pair the sentences of two texts; raises ``Cancelled`` where the person stopped it."""
-    return _paired(source, target, sentences(source), sentences(target), progress or Silent())
+    return _paired(source, target, source.sentences, target.sentences, progress or Silent())
 
 
 def again(source: Side, target: Side, beads: Iterable[Bead], progress: Progress | None = None) -> tuple[Bead, ...]:
     """Pair anew what stands between confirmed beads, which stay as they are; raises ``Cancelled``."""
-    ours, theirs, watched = sentences(source), sentences(target), progress or Silent()
+    ours, theirs, watched = source.sentences, target.sentences, progress or Silent()
     made: list[Bead] = []
     for confirmed, stretch in groupby(beads, lambda bead: bead.confirmed):
         rows = list(stretch)
@@ -115,8 +120,9 @@ def store(library: Library, source: Document, made: Sequence[tuple[Document, tup
 
     Raises ``BadInput``, and keeps nothing, where one of the texts has been replaced since.
     """
+    now = library.now()
     kept = [
-        Alignment(library.make_id(), source.id, target.id, source.text_version, target.text_version, beads)
+        Alignment(library.make_id(), source.id, target.id, source.text_version, target.text_version, beads, now, now)
         for target, beads in made
     ]
 
@@ -126,11 +132,11 @@ def store(library: Library, source: Document, made: Sequence[tuple[Document, tup
             texts = (library.document(one.source).text_version, library.document(one.target).text_version)
             if texts != (one.source_text, one.target_text):
                 raise BadInput(mark("Errors", "One of the texts has changed meanwhile. Please compare them again."))
-            after[one.id] = replace(one, created=library.now(), modified=library.now())
+            after[one.id] = one
         return library.changing(ChangeKind.ALIGN, after)
 
     library.commit(build)
-    return [one for target, _ in made if (one := find(library, source, target)) is not None]
+    return kept
 
 
 def pair(library: Library, source: Document, target: Document, progress: Progress | None = None) -> Alignment:

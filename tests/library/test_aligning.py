@@ -56,7 +56,7 @@ def test_sentences_leave_out_furniture_and_pictures_and_keep_headings_whole() ->
     start = text.index("TEMPO")
     furniture = ((start, start + len("TEMPO - ")), (text.index("Baca"), len(text)))
     side = Side(Content(text, tuple(blocks)), "id", furniture)
-    found = [text[first:last] for first, last in aligning.sentences(side)]
+    found = [text[first:last] for first, last in side.sentences]
     assert found == ["Siapa? Mengapa?", "Satu 😀 dua.", "Tiga."]
 
 
@@ -112,7 +112,7 @@ def test_pairing_again_keeps_what_was_confirmed(library: Library) -> None:
     again = aligning.again(aligning.side(library, source), aligning.side(library, target), merged.beads)
     assert again[0] == merged.beads[0]
     assert again[0].confirmed
-    ours = aligning.sentences(aligning.side(library, source))
+    ours = aligning.side(library, source).sentences
     assert [unit for bead in again for unit in aligning.within(ours, bead.source)] == list(ours)
     assert aligning.again(aligning.side(library, source), aligning.side(library, target), made.beads) == made.beads
 

@@ -19,7 +19,11 @@ class Target:
     document: Document | None
     language: str
     side: Side | None = None
-    sentences: tuple[Span, ...] = ()
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The version's sentences."""
+        return self.side.sentences if self.side else ()
 
     @property
     def key(self) -> str:

@@ -19,35 +19,50 @@ SOURCE = 0
 class Comparison:
     """The columns and rows of one comparison. Asks the session for annotations, keeps none that are stale."""
 
-    def __init__(self, session: Session, source: Document, side: Side, targets: Sequence[Target]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        source: Document,
+        side: Side,
+        targets: Sequence[Target],
+        alignments: Sequence[Alignment | None],
+    ) -> None:
+        """``alignments`` are those of the targets, None for a target without a document."""
         self.session = session
         self.source = source
         self.side = side
-        self.sentences = aligning.sentences(side)
         self.targets = list(targets)
         self.alignments: list[Alignment | None] = []
         self.rows: list[Row] = []
         self.choices = Choices(self)
         self._counted: dict[int, tuple[bool, bool]] = {}
-        self.reload()
+        self.set_alignments(alignments)
 
     # Keeping up with the library
 
-    def reload(self) -> bool:
-        """Read alignments and candidates afresh; False where a version or its alignment is no longer there."""
-        library = self.session.library
-        self.alignments = [
-            aligning.find(library, self.source, target.document) if target.document else None for target in self.targets
-        ]
-        self.set_alignments(self.alignments)
-        return all(one or not target.document for one, target in zip(self.alignments, self.targets, strict=True))
+    def take(self, change: Change) -> bool:
+        """Take in changed pairs; False where the pairing of a version is no longer there."""
+        found = list(self.alignments)
+        for index, old in enumerate(found):
+            if old is not None and old.id in change.after:
+                new = change.after[old.id]
+                if not isinstance(new, Alignment):
+                    return False
+                found[index] = new if new.source == self.source.id else aligning.flipped(new)
+        self.set_alignments(found)
+        return True
 
     def set_alignments(self, alignments: Sequence[Alignment | None]) -> None:
         """Lay the rows by these alignments."""
         self.alignments = list(alignments)
-        self.rows = comparing.lay(self.alignments, self.sentences)
+        self.rows = comparing.lay(self.alignments, self.sentences if not any(alignments) else ())
         self._counted.clear()
         self.choices.group(self.session.annotations.values())
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The source's sentences."""
+        return self.side.sentences
 
     def follow(self, change: Change) -> set[int]:
         """Take in a change of annotations; the rows whose cells may look different."""
@@ -130,12 +145,14 @@ class Comparison:
         self._counted.pop(row, None)
 
     def _count(self, row: int) -> tuple[bool, bool]:
-        if self.rows[row].source is None or not self.text(row, 1).strip():
+        laid = self.rows[row]
+        written = bool(self.choices.of_row(row))
+        if laid.source is None or not (self.text(row, 1).strip() if written else laid.targets[0]):
             return False, False
-        shown = self.choices.options(row, 1).shown
+        shown = self.choices.options(row, 1).shown if written else None
         if shown is not None and isinstance(shown.body, Translation):
             return True, shown.body.state is not State.DRAFT
-        return True, comparing.confirmed(self.alignments[0], self.rows[row], 0)
+        return True, comparing.confirmed(self.alignments[0], laid, 0)
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -126,7 +126,7 @@ class Following(QObject):
         if any(isinstance(one, Document) and one.id in names for one in touched):
             self._documents_changed(comparison)
         elif any(isinstance(one, Alignment) and one.source in names and one.target in names for one in touched):
-            self._pairs_changed(comparison)
+            self._pairs_changed(comparison, change)
         elif any(isinstance(one, Annotation) and one.document == comparison.source.id for one in touched):
             self._rows.refresh(comparison.follow(change))
             self._editing.refresh()
@@ -139,13 +139,14 @@ class Following(QObject):
             left = [target.key for target in comparison.targets if target.key in there]
             self.reopen.emit(left or None)
 
-    def _pairs_changed(self, comparison: Comparison) -> None:
+    def _pairs_changed(self, comparison: Comparison, change: Change) -> None:
         """A pair was corrected, here or elsewhere, or the pairing itself taken back."""
         self._editing.end()
         place = comparison.rows[self._rows.row].source if self._rows.row < len(comparison.rows) else None
-        if not comparison.reload():
+        old = comparison.rows
+        if not comparison.take(change):
             self.gone.emit()
             return
-        self._rows.relay()
+        self._rows.relay(old)
         if place is not None:
             self.go_to(place[0])

@@ -1,9 +1,13 @@
 """A scroll area of many rows of unequal height, of which only the visible ones must be measured at once."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from reader.domain.text import Span
+from reader.library.comparing import Row
 from reader.settings import SettingsFile
 from reader.ui.compare.comparison import Comparison
 from reader.ui.compare.geometry import Geometry
@@ -11,7 +15,7 @@ from reader.ui.compare.heights import Heights
 from reader.ui.compare.painting import Cells
 from reader.ui.theme import Theme
 
-IDLE_ROWS = 24
+IDLE_ROWS = 6
 """Rows measured in one idle moment: a few milliseconds' work."""
 WHEEL_STEP = 24
 
@@ -38,13 +42,20 @@ class MeasuredArea(QAbstractScrollArea):
         self._idle.timeout.connect(self._measure_some)
         self._unmeasured = 0
 
-    def relay(self) -> None:
-        """The rows, the columns, the font or the width are others: lay everything out again, the active row in view."""
-        comparison, offset = self.comparison, self._offset_of_active()
+    def relay(self, old: Sequence[Row] = ()) -> None:
+        """The rows, the columns, the font or the width are others: lay everything out again, the active row in view.
+
+        Where nothing but the rows has changed, ``old`` are those of before: what is known of them is kept.
+        """
+        comparison, offset, known = self.comparison, self._offset_of_active(), self._known(old)
         self.geometry_of = Geometry(self.viewport().width(), comparison.columns if comparison else 1)
         self.cells.reset(comparison, self._theme.tokens, self.geometry_of)
         rows = len(comparison.rows) if comparison else 0
-        self.heights = Heights(self.cells.estimate(row) for row in range(rows))
+        self.heights = Heights(self.cells.estimates())
+        for row, laid in enumerate(comparison.rows if comparison and known else ()):
+            height = known.get((laid.source, laid.targets))
+            if height is not None:
+                self.heights.set(row, height)
         self.row = min(self.row, max(rows - 1, 0))
         self._unmeasured = 0
         self.settle()
@@ -54,6 +65,11 @@ class MeasuredArea(QAbstractScrollArea):
             self._idle.start()
         self.scrolled()
         self.laid_out.emit()
+
+    def _known(self, rows: Sequence[Row]) -> dict[tuple[Span | None, tuple[Span | None, ...]], int]:
+        """The measured heights of rows, by what stands in them."""
+        found = enumerate(rows[: len(self.heights)])
+        return {(laid.source, laid.targets): self.heights[row] for row, laid in found if self.heights.measured(row)}
 
     def _offset_of_active(self) -> int:
         if not 0 <= self.row < len(self.heights):

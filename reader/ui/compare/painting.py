@@ -1,5 +1,6 @@
 """The cells laid out and painted: words, differences, captions, the active row."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -78,16 +79,17 @@ class Cells:
             found = self._kept[row, column] = self._lay(row, column)
         return found
 
-    def estimate(self, row: int) -> int:
-        """About how high a row is, from the number of letters alone."""
-        comparison, widest = self.comparison, 1
-        assert comparison is not None
+    def estimates(self) -> Iterator[int]:
+        """About how high each row is, from the number of letters alone."""
+        comparison = self.comparison
+        if comparison is None:
+            return
         metrics = QFontMetrics(self.font)
-        for column in range(comparison.columns):
-            span = comparison.span(row, column)
-            letters = max(self.geometry.text_width(column) // max(metrics.averageCharWidth(), 1), 1)
-            widest = max(widest, (span[1] - span[0]) // letters + 1 if span else 1)
-        return int(widest * metrics.height() * cell_text.LEADING) + 2 * PAD_Y
+        line, letter = metrics.height() * cell_text.LEADING, max(metrics.averageCharWidth(), 1)
+        fitting = max(self.geometry.text_width(0) // letter, 1)
+        for row in comparison.rows:
+            longest = max(span[1] - span[0] if span else 0 for span in (row.source, *row.targets))
+            yield int((longest // fitting + 1) * line) + 2 * PAD_Y
 
     def height(self, row: int, skip: int | None, least: int) -> int:
         """How high a row is; the cell ``skip`` is being edited and takes ``least``."""

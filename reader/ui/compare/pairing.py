@@ -43,21 +43,24 @@ class Pairing(QObject):
         if targets is None or ours is None:
             self.stopped.emit()
             return
-        missing = [one for one in targets if one.document and not self._found(source, one.document)]
-        if not missing:
-            self.ready.emit(Comparison(self._session, source, ours, targets))
-            return
-        sides = [one.side for one in missing]
+        found = [one.document and aligning.find(self._session.library, source, one.document) for one in targets]
+        missing = [at for at, one in enumerate(targets) if one.document and not found[at]]
+
+        def show(made: Sequence[Alignment]) -> None:
+            for at, one in zip(missing, made, strict=True):
+                found[at] = one
+            self.ready.emit(Comparison(self._session, source, ours, targets, found))
 
         def store(beads: Sequence[tuple[Bead, ...]]) -> None:
-            made = list(zip([one.document for one in missing], beads, strict=True))
-            stored = self._session.attempt(lambda: aligning.store(self._session.library, source, made))
-            if stored is None:
-                self.stopped.emit()
-            else:
-                self.ready.emit(Comparison(self._session, source, ours, targets))
+            new = list(zip([targets[at].document for at in missing], beads, strict=True))
+            made = self._session.attempt(lambda: aligning.store(self._session.library, source, new))
+            self.stopped.emit() if made is None else show(made)
 
-        self._run(lambda progress: _compute(ours, sides, progress), store)
+        if missing:
+            sides = [targets[at].side for at in missing]
+            self._run(lambda progress: _compute(ours, sides, progress), store)
+        else:
+            show([])
 
     def again(self, comparison: Comparison) -> None:
         """Pair the unconfirmed rows anew."""
@@ -97,10 +100,7 @@ class Pairing(QObject):
             return Target(None, language)
         document = self._session.library.document(key)
         side = aligning.side(self._session.library, document)
-        return Target(document, document.language or language, side, aligning.sentences(side))
-
-    def _found(self, source: Document, target: Document) -> bool:
-        return aligning.find(self._session.library, source, target) is not None
+        return Target(document, document.language or language, side)
 
     def _run(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         task = self._task = Task(work)
