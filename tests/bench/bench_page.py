@@ -4,6 +4,7 @@ import os
 import statistics
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -146,16 +147,22 @@ def _moving(page: PageView, session: Session) -> list[Row]:
 
 def _finding(page: PageView) -> list[Row]:
     page.finder.open_at(0)
-    words = iter("pernah di"[:end] for end in range(1, 10))
-    typed = milliseconds(lambda: page.finder.field.setText(next(words)), 9)
+    QApplication.processEvents()
+    typed = max(milliseconds(partial(_type, page, words), 1) for words in ("a", "an", "ang", "angk", "angka"))
     start = perf_counter()
     page.finder.field.setText("bekerja")
     page.finder._finish()
     whole = (perf_counter() - start) * 1000
     return [
-        Row("page: find, one keystroke", typed, "ms", 50, "what typing waits for"),
+        Row("page: find, one keystroke", typed, "ms", 50, "the slowest of five, repainted: what typing waits for"),
         Row("page: find, all hits", whole, "ms", None, f"{len(page.finder.hits)} hits in 100,000 words"),
     ]
+
+
+def _type(page: PageView, words: str) -> None:
+    page.finder.field.setText(words)
+    page.text.viewport().repaint()
+    page.rail.repaint()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from reader.ui.icons import icon
 from reader.ui.language import format_number, translate
 from reader.ui.theme import Tokens
 
-SLICE = 0.012
+SLICE = 0.008
 """Seconds of searching between two looks at the keyboard."""
 
 

@@ -1,5 +1,7 @@
 """The page follows the session: what was changed, activated or asked for is shown, and nothing else is touched."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QObject
 
 from reader.domain.change import Change
@@ -11,6 +13,9 @@ from reader.ui.page.rail import ProgressLine, Rail
 from reader.ui.page.showing import Showing
 from reader.ui.page.text import PageText
 from reader.ui.session import Session
+
+MOST_TICKS = 1000
+"""About how many find hits are looked up for the rail."""
 
 
 class Following(QObject):
@@ -57,7 +62,10 @@ class Following(QObject):
         if marks is None or sheet is None:
             return
         marks.hits, marks.hit = hits, index
-        self._rail.ticks.show_hits([start for start, end in hits if sheet.start <= start < sheet.end])
+        first, after = bisect_left(hits, (sheet.start, 0)), bisect_left(hits, (sheet.end, 0))
+        # The rail has room for a few hundred ticks; finding the places of more of them only takes time.
+        every = max(1, (after - first) // MOST_TICKS)
+        self._rail.ticks.show_hits([start for start, _ in hits[first:after:every]])
         self._rail.renew()
         self._text.viewport().update()
 

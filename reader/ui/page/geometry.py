@@ -45,9 +45,9 @@ def segments(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterat
             yield Segment(rect, first=start >= first, last=end <= after)
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, position: int) -> float:
     # The stubs say object; it is a tuple of the pixel and the position found.
-    return float(line.cursorToX(position, edge)[0])  # type: ignore[index]
+    return float(line.cursorToX(position)[0])  # type: ignore[index]
 
 
 def _stretch(line: QTextLine, start: int, end: int) -> tuple[float, float]:
@@ -57,10 +57,9 @@ def _stretch(line: QTextLine, start: int, end: int) -> tuple[float, float]:
 
 def _stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     """The stretches of a line in which writing directions mix: neighbours on the line, not in the text, are joined."""
-    cells = []
-    for position in range(start, end):
-        ends = (_x(line, position), _x(line, position, QTextLine.Edge.Trailing))
-        cells.append((min(ends), max(ends)))
+    # Not cursorToX: where directions meet, a cursor has two places and Qt gives the one that is not meant.
+    runs = (run.boundingRect() for run in line.glyphRuns(start, end - start))
+    cells = [(rect.left(), rect.right()) for rect in runs]
     joined: list[tuple[float, float]] = []
     for left, right in sorted(cells):
         if joined and left <= joined[-1][1] + 0.6:

@@ -14,6 +14,8 @@ from reader.ui.session import Session
 End = Literal["start", "end"]
 REACH = 8
 """How near, in pixels, the pointer must be to take hold of an end."""
+MOST_STEP = 40
+"""The most pixels the text scrolls at one move of the pointer."""
 
 
 class Handles:
@@ -52,6 +54,7 @@ class Handles:
         active, marks, places = self._active(), self._marks, self._text.places
         if active is None or marks is None or places is None or self._held is None:
             return
+        self._scroll_along(point)
         # The handle hangs at the foot of its line; what is meant is the line itself.
         offset = places.offset_at(point - QPoint(0, REACH))
         if offset is None:
@@ -60,6 +63,12 @@ class Handles:
         self._span = (min(offset, end - 1), end) if self._held == "start" else (start, max(offset, start + 1))
         marks.active = self._span
         self._text.viewport().update()
+
+    def _scroll_along(self, point: QPoint) -> None:
+        """Bring more text into view while the pointer is above or below it."""
+        beyond = point.y() - min(max(point.y(), 0), self._text.viewport().height())
+        bar = self._text.verticalScrollBar()
+        bar.setValue(bar.value() + min(max(beyond, -MOST_STEP), MOST_STEP))
 
     def release(self) -> None:
         """Let go: the range becomes what is shown, snapped to whole words' edges."""

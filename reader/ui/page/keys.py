@@ -67,7 +67,7 @@ class Keys:
             return False
         if shift or self._text.caret:
             return self._move(_KEYS[key][control], keep=shift)
-        return self._scroll(key)
+        return self._scroll(key, whole=control)
 
     def _step_back(self) -> bool:
         if self._handles.dragging:
@@ -134,8 +134,10 @@ class Keys:
 
     # Scrolling
 
-    def _scroll(self, key: Qt.Key) -> bool:
+    def _scroll(self, key: Qt.Key, *, whole: bool) -> bool:
         bar = self._text.verticalScrollBar()
+        if whole and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._text.sheet is not None:
+            self._turn(-len(self._text.sheet.spans) if key == Qt.Key.Key_Home else len(self._text.sheet.spans))
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -73,13 +73,16 @@ class Marks:
         start = self.sheet.offset(block.position())
         end = self.sheet.offset(block.position() + block.length() - 1)
         index = max(0, bisect_left(self.hits, (start, start)) - 1)
-        painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(self.tokens.hit)
+        painter.setPen(QPen(QColor(self.tokens.ink), 2))
+        painter.setBrush(colour)
         while index < len(self.hits) and self.hits[index][0] < end:
             inside = self._within(block, *self.hits[index])
             for segment in segments(block, corner, *inside):
-                painter.setBrush(QColor(self.tokens.hit))
-                painter.setPen(QPen(QColor(self.tokens.ink), 2) if index == self.hit else Qt.PenStyle.NoPen)
-                painter.drawRoundedRect(segment.rect.adjusted(-1, 0, 1, 0), 3, 3)
+                if index == self.hit:
+                    painter.drawRoundedRect(segment.rect.adjusted(-1, 0, 1, 0), 3, 3)
+                else:
+                    painter.fillRect(segment.rect, colour)
             index += 1
 
     def paint_over(self, painter: QPainter, block: QTextBlock, corner: QPointF) -> None:
@@ -111,10 +114,13 @@ class Marks:
         numbers = self.sheet.block_numbers(*self.active) if self.active else range(0)
         if self.active is None or not numbers:
             return None
-        first, last = (self._pieces(self.sheet.block(number)) for number in (numbers[0], numbers[-1]))
+        top, foot = self.sheet.block(numbers[0]), self.sheet.block(numbers[-1])
+        first = [piece.rect for piece in self._pieces(top) if piece.first]
+        last = [piece.rect for piece in self._pieces(foot) if piece.last]
         if not first or not last:
             return None
-        return first[0].rect.bottomLeft(), last[-1].rect.bottomRight()
+        begin = first[-1].bottomRight() if _backwards(top) else first[0].bottomLeft()
+        return begin, (last[0].bottomLeft() if _backwards(foot) else last[-1].bottomRight())
 
     def _pieces(self, block: QTextBlock, corner: QPointF | None = None) -> list[Segment]:
         if self.active is None:
@@ -132,10 +138,15 @@ class Marks:
         painter.setPen(QPen(QColor(self.active_style.colour), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         begins, ends = self._ends_here(block, *self.active)
-        backwards = block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
         for piece in pieces:
             closed = (piece.first and begins, piece.last and ends)
-            painter.drawPath(_open_box(piece.rect.adjusted(-1, -1, 1, 1), *(closed[::-1] if backwards else closed)))
+            painter.drawPath(
+                _open_box(piece.rect.adjusted(-1, -1, 1, 1), *(closed[::-1] if _backwards(block) else closed))
+            )
+
+
+def _backwards(block: QTextBlock) -> bool:
+    return block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _paint_edge(painter: QPainter, rect: QRectF, style: Style, lane: int) -> None:

@@ -27,10 +27,10 @@ class Raising(QObject):
         text.verticalScrollBar().valueChanged.connect(self._follow)
         text.resized.connect(self._follow)
         bar.copy_wanted.connect(self._copy)
-        session.opened.connect(bar.hide)
+        session.opened.connect(bar.dismiss)
 
     def _selection_changed(self) -> None:
-        self._bar.hide()
+        self._bar.dismiss()
         self._still.start()
 
     def _raise(self) -> None:
@@ -48,7 +48,7 @@ class Raising(QObject):
         if selected.intersects(self._stage.geometry()):
             self._bar.raise_at(selected, self._stage.geometry())
         else:
-            self._bar.hide()
+            self._bar.dismiss()
 
     def _selected(self) -> QRect:
         """The lines from the selection's start to its end, in the page's pixels."""
@@ -60,5 +60,5 @@ class Raising(QObject):
 
     def _copy(self) -> None:
         self._text.copy()
-        self._bar.hide()
+        self._bar.dismiss()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.records import Kind
 from reader.settings import SettingsFile
@@ -111,6 +111,15 @@ class SelectionBar(QFrame):
         self.move(left, top)
         self.show()
         self.raise_()
+
+    def dismiss(self) -> None:
+        """Hide; a focus that was on one of the buttons goes back to the page."""
+        focused = QApplication.focusWidget()
+        here = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        page = self.parentWidget()
+        if here and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Words of the present language."""

@@ -154,11 +154,12 @@ class Showing(QObject):
             places.select(start, start)
 
     def turn(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) section: to its start, or to its end when going back."""
+        """Go so many sections on, at most to the last: to its start, or to its end when going back."""
         sheet = self._text.sheet
-        if sheet is None or not 0 <= sheet.number + direction < len(sheet.spans):
+        number = min(max(sheet.number + direction, 0), len(sheet.spans) - 1) if sheet else 0
+        if sheet is None or number == sheet.number:
             return
-        self._turn_to(sheet.spans[sheet.number + direction][0])
+        self._turn_to(sheet.spans[number][0])
         if direction < 0:
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.maximum())

@@ -3,6 +3,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.change import Change, ChangeKind
 from reader.domain.records import Annotation, Claim, Note
+from tests.conftest import make_content
 from tests.ui.page.conftest import Hand
 
 
@@ -82,3 +83,12 @@ def test_nothing_active_nothing_moves(short: Hand) -> None:
     one = short.put("datang", Note())
     short.page.extend_annotation("end", 1)
     assert quote(short, one) == "datang"
+
+
+def test_the_ends_of_a_passage_that_runs_from_right_to_left(hand: Hand) -> None:
+    hand.open(make_content("שלום עולם זה משפט"))
+    active(hand, "עולם זה")
+    begin, end = end_points(hand)
+    assert begin.x() > end.x()
+    hand.drag(end, hand.point(hand.span("משפט")[1] - 1) + QPoint(-9, 8))
+    assert hand.library.annotation(hand.session.active).anchor.exact == "עולם זה משפט"

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.text import Block, BlockKind, Content, Mark, MarkKind
 from reader.ui.page.building import Look, build
+from reader.ui.page.geometry import origin, segments
 from reader.ui.page.sheet import Sheet
 
 LOOK = Look(("Noto Serif",), 18, 1.6, 68, False)
@@ -87,3 +88,40 @@ def test_sections_cut_long_texts_and_offsets_run_through(qtbot: QtBot) -> None:
     assert second.blocks[-1].end == second.end == len(content.text)
     assert second.blocks[0].start == second.start == second.spans[second.number][0]
     assert second.offset(second.position(second.start + 77)) == second.start + 77
+
+
+def test_pieces_of_a_mixed_line_follow_the_letters(qtbot: QtBot) -> None:
+    text = "abc שלום def"
+    content = content_of([(BlockKind.PARAGRAPH, text)])
+    document = build(content, content.blocks, LOOK)
+    document.setTextWidth(600)
+    document.documentLayout().documentSize()
+    block = document.begin()
+
+    def stretch(start: int, end: int) -> list[tuple[int, int]]:
+        found = segments(block, origin(document, block), start, end)
+        return [(round(one.rect.left()), round(one.rect.right())) for one in found]
+
+    [(first, last)] = stretch(4, 8)
+    [(left, right)] = stretch(4, 5)
+    assert right == last
+    assert left > first
+    [whole] = stretch(0, len(text))
+    assert whole[0] == 0
+    assert whole[1] > last
+    assert len(stretch(0, 5)) == 2
+
+
+def test_pieces_end_where_the_words_end_on_each_line(qtbot: QtBot) -> None:
+    text = "satu dua tiga empat lima enam tujuh delapan"
+    content = content_of([(BlockKind.PARAGRAPH, text)])
+    document = build(content, content.blocks, LOOK)
+    document.setTextWidth(160)
+    document.documentLayout().documentSize()
+    block = document.begin()
+    pieces = list(segments(block, origin(document, block), 2, len(text) - 2))
+    assert len(pieces) == block.layout().lineCount() > 2
+    assert [one.first for one in pieces] == [True] + [False] * (len(pieces) - 1)
+    assert [one.last for one in pieces] == [False] * (len(pieces) - 1) + [True]
+    line = block.layout().lineAt(0)
+    assert pieces[0].rect.right() == line.naturalTextRect().right() < line.cursorToX(line.textLength())[0]

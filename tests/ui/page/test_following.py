@@ -188,6 +188,11 @@ def test_sections_turn_by_keys_buttons_and_reveal(hand: Hand, settle: Callable[[
     assert hand.page.selection() == hand.span("jarum")
     hand.session.open("doc-1")
     assert text.sheet.number == 1
+    hand.key(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert (text.sheet.number, text.verticalScrollBar().value()) == (0, 0)
+    hand.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert text.verticalScrollBar().value() == text.verticalScrollBar().maximum()
+    assert text.sheet.number == 1
 
 
 def test_the_rail_leads_to_annotations(long: Hand) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.domain.records import Claim, Highlight, Note
@@ -202,3 +202,42 @@ def test_the_bar_goes_when_the_selection_is_scrolled_out(long: Hand, settle: Cal
     assert long.page.bar.isVisible()
     long.page.text.verticalScrollBar().setValue(3000)
     assert not long.page.bar.isVisible()
+
+
+def test_a_button_reached_by_tab_gives_the_focus_back(short: Hand, settle: Callable[[], None]) -> None:
+    short.page.text.places.select(*short.span("kantor"))
+    settle()
+    swatch = short.page.bar._swatches[0]
+    swatch.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(swatch, Qt.Key.Key_Space)
+    assert short.session.annotations[short.session.active].body == Highlight("yellow")
+    settle()
+    assert short.page.text.hasFocus()
+
+
+def test_escape_in_the_bar_lets_the_selection_go(short: Hand, settle: Callable[[], None]) -> None:
+    short.page.text.places.select(*short.span("kantor"))
+    settle()
+    short.page.bar._note.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(short.page.bar._note, Qt.Key.Key_Escape)
+    assert short.selected == ""
+    assert short.page.text.hasFocus()
+    assert not short.page.bar.isVisible()
+
+
+def test_text_and_selection_are_there_for_a_screen_reader(short: Hand) -> None:
+    short.page.text.places.select(*short.span("Angka itu"))
+    accessible = QAccessible.queryAccessibleInterface(short.page.text)
+    assert accessible.text(QAccessible.Text.Name) == "Text"
+    words = accessible.textInterface()
+    assert words.text(0, 9) == "Angka itu"
+    assert words.selectionCount() == 1
+    assert words.cursorPosition() == 9
+
+
+def test_focus_that_comes_by_tab_is_seen(short: Hand) -> None:
+    plain = short.viewport.grab().toImage()
+    short.page.finder.open_at(0)
+    short.page.finder.hide()
+    short.page.text.setFocus(Qt.FocusReason.TabFocusReason)
+    assert short.viewport.grab().toImage() != plain
