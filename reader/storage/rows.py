@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from dataclasses import asdict
 from typing import Any
 
 from reader.domain.records import Alignment, Anchor, Annotation, Document, Kind, Record
@@ -14,7 +13,7 @@ TABLES: dict[type, str] = {Document: "documents", Annotation: "annotations", Ali
 
 def to_row(record: Record) -> dict[str, Any]:
     """The columns of a record's row."""
-    raw = asdict(record)
+    raw = codec.plain(record)
     if isinstance(record, Document):
         return {**raw, "tags": codec.dump(raw["tags"]), "furniture": codec.dump(raw["furniture"])}
     if isinstance(record, Alignment):
