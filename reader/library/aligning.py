@@ -13,7 +13,7 @@ from itertools import groupby
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import BadInput
 from reader.domain.marking import mark
-from reader.domain.records import Alignment, Annotation, Bead, Document, Record
+from reader.domain.records import Alignment, Annotation, Bead, Document, Record, State, Translation
 from reader.domain.tasks import Progress, Silent
 from reader.domain.text import BlockKind, Content, Span
 from reader.language import alignment as pairing
@@ -151,13 +151,23 @@ def pair(library: Library, source: Document, target: Document, progress: Progres
 def save(library: Library, changed: Sequence[Alignment], reviewed: Sequence[Annotation] = ()) -> Change | None:
     """Store corrected alignments, and translations accepted along with them, as one change.
 
-    What was deleted meanwhile stays deleted.
+    What was deleted meanwhile stays deleted. Raises ``BadInput``, and stores nothing, where an alignment is no longer
+    the one that was corrected (another window was quicker).
     """
-    records: list[Alignment | Annotation] = [*changed, *reviewed]
 
     def build() -> Change | None:
-        there = [one for one in records if library.store.record(one.id) is not None]
-        after: dict[str, Record | None] = {one.id: replace(one, modified=library.now()) for one in there}
+        after: dict[str, Record | None] = {}
+        for one in changed:
+            there = library.store.record(one.id)
+            if isinstance(there, Alignment):
+                if there.modified != one.modified:
+                    raise BadInput(mark("Errors", "These rows were changed in another window. Please try again."))
+                after[one.id] = replace(one, modified=library.now())
+        for accepted in reviewed:
+            current = library.store.record(accepted.id)
+            if isinstance(current, Annotation) and isinstance(current.body, Translation):
+                body = replace(current.body, state=State.REVIEWED)
+                after[current.id] = replace(current, body=body, modified=library.now())
         return library.changing(ChangeKind.EDIT_ALIGNMENT, after) if after else None
 
     return library.commit(build)

@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from reader.domain.records import Alignment, Annotation, Bead, State, Translation
+from reader.domain.records import Alignment, Annotation, Bead, Translation
 from reader.domain.text import Span
 from reader.library import aligning
 
@@ -188,14 +188,9 @@ def _ends(one: Alignment, beads: range, down: bool, source: bool) -> tuple[int, 
     return giver, beads.stop if down else beads.start - 1
 
 
-def confirm(
-    alignments: Alignments, row: Row, shown: Annotation | None
-) -> tuple[list[Alignment | None], Annotation | None]:
-    """The row accepted in every column, and the draft translation ``shown`` in it, if any, as reviewed."""
-    made = [one and aligning.confirm(one, beads) for one, beads in zip(alignments, row.beads, strict=True)]
-    if shown is None or not isinstance(shown.body, Translation) or shown.body.state is not State.DRAFT:
-        return made, None
-    return made, replace(shown, body=replace(shown.body, state=State.REVIEWED))
+def confirm(alignments: Alignments, row: Row) -> list[Alignment | None]:
+    """The row accepted in every column."""
+    return [one and aligning.confirm(one, beads) for one, beads in zip(alignments, row.beads, strict=True)]
 
 
 def confirmed(alignment: Alignment | None, row: Row, column: int) -> bool:

@@ -135,6 +135,16 @@ def test_saving_brings_no_deleted_alignment_back(library: Library) -> None:
     assert library.store.alignments(source.id) == []
 
 
+def test_a_correction_of_rows_changed_elsewhere_is_refused(library: Library) -> None:
+    source, target = pair_of(library)
+    made = aligning.pair(library, source, target)
+    aligning.save(library, [aligning.merge(made, 0, 2)])
+    kept = aligning.find(library, source, target)
+    with pytest.raises(BadInput):
+        aligning.save(library, [aligning.merge(made, 1, 3)])
+    assert aligning.find(library, source, target) == kept
+
+
 # Corrections as pure functions
 
 

@@ -103,9 +103,10 @@ class Commands(QObject):
 
     def _confirm(self) -> None:
         comparison, row, _ = self._place()
-        made, reviewed = comparing.confirm(comparison.alignments, comparison.rows[row], self._shown())
+        shown = self._shown()
+        drafted = shown is not None and isinstance(shown.body, Translation) and shown.body.state is State.DRAFT
         self._editing.end()
-        self._save(made, [reviewed] if reviewed else [])
+        self._save(comparing.confirm(comparison.alignments, comparison.rows[row]), [shown] if shown and drafted else [])
         self._rows.go(row + 1)
 
     # Candidates

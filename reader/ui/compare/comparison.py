@@ -112,8 +112,10 @@ class Comparison:
         return sorted(_inside(span, found) for span in spans if _touch(span, found))
 
     def editable(self, row: int, column: int) -> bool:
-        """Whether a translation can be written here: there must be a passage to translate."""
-        return column != SOURCE and self.rows[row].source is not None
+        """Whether a translation can be written here: there must be a passage, and another language."""
+        if column == SOURCE or self.rows[row].source is None:
+            return False
+        return self.targets[column - 1].language != self.source.language
 
     # Differences
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from reader.domain.records import Document
 from reader.ui.compare.comparison import SOURCE, Comparison
@@ -54,10 +54,17 @@ class HeadingBox(QComboBox):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the words and the arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Paint the frame, as many of the words as fit, and the arrow."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         arrow = icon("chevron-down", self._theme.tokens.muted, ARROW)
+        left, room = PAD_X - 3, self.width() - PAD_X - ARROW - 8
+        words = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.drawText(left, 0, room, self.height(), Qt.AlignmentFlag.AlignVCenter, words)
         arrow.paint(painter, self.width() - ARROW - 4, (self.height() - ARROW) // 2, ARROW, ARROW)
 
 

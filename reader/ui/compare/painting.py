@@ -113,9 +113,10 @@ class Cells:
         comparison, width = self.comparison, self.geometry.text_width(column)
         assert comparison is not None
         text = comparison.text(row, column)
-        if not text:
-            return Cell(CellText(self._nothing(row, column), self.font, width), self._caption(row, column), True, False)
         several = column != SOURCE and len(comparison.choices.options(row, column).choices) > 1
+        caption = self._caption(row, column)
+        if not text:
+            return Cell(CellText(self._nothing(row, column), self.font, width), caption, True, several)
         pieces = cell_text.spaced(comparison.pieces(row, column)) if self.differences else []
         if pieces:
             text = cell_text.difference_text(pieces)
@@ -124,7 +125,7 @@ class Cells:
             formats = cell_text.mark_formats(text, comparison.marks(row), comparison.translated(row), self.tokens)
         else:
             formats = []
-        return Cell(CellText(text, self.font, width, formats), self._caption(row, column), False, several)
+        return Cell(CellText(text, self.font, width, formats), caption, False, several)
 
     def _nothing(self, row: int, column: int) -> str:
         assert self.comparison is not None
@@ -141,13 +142,13 @@ class Cells:
             return ""
         words = translate("Compare", "{index} of {count}", "the candidate shown, of how many")
         place = words.format(index=format_number(options.index + 1), count=format_number(len(options.choices)))
-        return " · ".join([place, *candidate_words(comparison, row, options.shown)])
+        return " · ".join([place, *_candidate_words(comparison, row, column, options.shown)])
 
 
-def candidate_words(comparison: Comparison, row: int, shown: Annotation | None) -> list[str]:
+def _candidate_words(comparison: Comparison, row: int, column: int, shown: Annotation | None) -> list[str]:
     """What is to be said of a candidate; of the version's own text where it is none."""
     if shown is None or not isinstance(shown.body, Translation):
-        return [translate("Compare", "the version’s own text")]
+        return [translate("Compare", "the version’s own text")] if comparison.own_text(row, column) else []
     words = [labels.state(shown.body.state)]
     if shown.body.chosen:
         words.append(translate("Compare", "chosen", "of several translations this one"))

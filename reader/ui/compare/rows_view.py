@@ -1,7 +1,7 @@
 """The rows: painted, only what is visible, with the active cell and one live editor."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import SettingsFile
@@ -159,6 +159,8 @@ class RowsView(MeasuredArea):
             self.go(0 if pressed == "Home" else len(self.heights) - 1)
         elif pressed in keys.EDIT:
             self.edit_wanted.emit("")
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.comparison is not None and self.comparison.rows:
+            QGuiApplication.clipboard().setText(self.comparison.text(self.row, self.column))
         elif keys.command(event):
             self.commanded.emit(keys.command(event))
         elif self._starts_typing(event):

@@ -89,6 +89,9 @@ def test_headings_choose_what_stands_in_each_column(desk: Desk) -> None:
     pieces = [(piece.kind, piece.text) for piece in desk.view.comparison.pieces(1, 1)]
     assert ("added", "tua ") in pieces or ("added", " tua") in pieces
     assert desk.view.header.boxes[0].currentText() == "Indonesian — Revisi (difference from Asli)"
+    desk.rows.go(1, 1)
+    desk.type("x")
+    assert not desk.rows.editing, "a revision is no translation"
     desk.view.leave()
     desk.open()
     assert desk.view.comparison.targets[0].key == "doc-r", "as it was left"
