@@ -33,7 +33,7 @@ def fill(desk: Desk) -> dict[str, str]:
         ),
         "disputed": desk.put(
             "Angka itu datang dari satu orang",
-            Claim("Angka itu datang dari satu orang", "majalah", Certainty.HEDGED, Status.DISPUTED),
+            Claim("Angka itu datang dari satu orang", "Óknum majalah c#pasar", Certainty.HEDGED, Status.DISPUTED),
         ),
         "supported": desk.put(
             "OpenAI menutup akun ByteDance",
@@ -111,6 +111,8 @@ def test_the_active_annotation_brings_its_tab_and_lets_a_hiding_filter_go(desk: 
         ("datang majalah", ["disputed"]),
         ("hedged", ["disputed"]),
         ("example.org", ["claim"]),
+        ("oknum", ["disputed"]),
+        ("#pasar", ["supported"]),
         ("nothing at all", []),
     ],
 )
@@ -285,9 +287,13 @@ def test_cards_follow_the_reading_but_not_while_one_is_edited(desk: Desk, qtbot:
     row = model.row_of(next(key for key, one in desk.session.annotations.items() if one.anchor.start == 200))
     qtbot.waitUntil(lambda: shows(view, row))
     desk.panel.edit(model.key(0))
+    desk.panel._following._hold.stop()
     desk.session.read_to(120)
     qtbot.wait(400)
     assert shows(view, 0)
+    desk.panel.editing.close()
+    desk.session.read_to(121)
+    qtbot.waitUntil(lambda: not shows(view, 0))
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "sepia"])
@@ -352,3 +358,27 @@ def test_another_document_brings_its_own_cards(desk: Desk) -> None:
     assert len(keys(desk)) == 1
     desk.library.add(other.id, anchoring.make(content.text, 0, 4, content.version), Claim("elsewhere"))
     assert len(keys(desk)) == 1
+
+
+def test_a_wider_panel_lays_its_cards_out_anew(desk: Desk) -> None:
+    desk.put("TikTok", Claim("A statement that needs several lines in a narrow panel. " * 4))
+    view = desk.panel.view
+    narrow = view.visualRect(desk.panel.model.index(0))
+    desk.panel.resize(700, 730)
+    wide = view.visualRect(desk.panel.model.index(0))
+    assert wide.width() > narrow.width()
+    assert wide.height() < narrow.height()
+
+
+def test_the_other_candidates_of_a_passage_are_counted_on_every_card(desk: Desk) -> None:
+    first = desk.put("Angka itu datang", Translation("en", "That number comes"))
+    desk.panel.show_kind(Kind.TRANSLATION)
+    model, touched = desk.panel.model, []
+    model.dataChanged.connect(lambda top, bottom, roles: touched.append(model.key(top.row())))
+    second = desk.put("Angka itu datang", Translation("en", "The figure comes"))
+    assert first.id in touched
+    assert model.candidates(first) == 2
+    touched.clear()
+    desk.library.delete([second])
+    assert touched == [first.id]
+    assert model.candidates(first) == 1

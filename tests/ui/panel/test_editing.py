@@ -150,11 +150,14 @@ def test_what_changes_elsewhere_is_shown_but_never_over_what_is_being_typed(
     begin(desk, qtbot)
     statement, source = named(desk, QPlainTextEdit, "Statement"), named(desk, QLineEdit, "Source")
     qtbot.keyClicks(statement, " A")
-    desk.library.edit(desk.now(claim), statement="Lain", source="koran")
+    source.setCursorPosition(2)
+    desk.library.edit(desk.now(claim), statement="Lain", source="koran", status=Status.REFUTED)
+    assert source.cursorPosition() == 2
+    assert named(desk, QComboBox, "Status").currentText() == "Refuted"
     assert statement.toPlainText() == "Satu orang A"
     assert source.text() == "koran"
     desk.session.flush()
-    assert desk.now(claim).body == Claim("Satu orang A", "koran")
+    assert desk.now(claim).body == Claim("Satu orang A", "koran", status=Status.REFUTED)
     cursor = statement.textCursor()
     cursor.setPosition(4)
     statement.setTextCursor(cursor)
@@ -329,7 +332,8 @@ def test_the_bin_of_a_card_deletes_it(desk: Desk, qtbot: QtBot, claim: Annotatio
 def test_a_card_being_edited_stays_though_the_filter_no_longer_finds_it(
     desk: Desk, qtbot: QtBot, claim: Annotation
 ) -> None:
-    desk.panel.head.filter.setText("satu")
+    desk.session.edit(claim.id, statement="Kesaksian")
+    desk.panel.head.filter.setText("kesaksian")
     desk.panel.head.apply()
     begin(desk, qtbot)
     field = named(desk, QPlainTextEdit, "Statement")
@@ -338,6 +342,17 @@ def test_a_card_being_edited_stays_though_the_filter_no_longer_finds_it(
     desk.session.flush()
     assert desk.panel.view.editing == claim.id
     assert desk.panel.model.rowCount() == 1
+    named(desk, QPushButton, "Done").click()
+    desk.session.edit(claim.id, source="")
+    assert desk.panel.model.rowCount() == 0
+
+
+def test_another_tab_keeps_what_was_typed_and_closes_the_card(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
+    begin(desk, qtbot)
+    qtbot.keyClicks(named(desk, QPlainTextEdit, "Statement"), " y")
+    desk.panel.next_tab()
+    assert desk.panel.view.editing == ""
+    assert desk.now(claim).body.statement == "Satu orang y"
 
 
 def test_going_to_another_card_keeps_what_was_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
