@@ -37,10 +37,9 @@ def put(text: str) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         _leave_output()
-    except OSError as error:
+    except OSError:
         _leave_output()
-        sentence = translate("CommandLine", "The answer could not be written out: {reason}.")
-        return complain(sentence.format(reason=error.strerror), 1)
+        return complain(translate("CommandLine", "The answer could not be written out: the disk did not take it."), 1)
     return 0
 
 

@@ -169,5 +169,5 @@ def test_a_full_disk_is_told_in_one_line() -> None:
         command = [sys.executable, "-m", "reader", "list"]
         answer = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
     assert answer.returncode == 1
-    assert answer.stderr.decode().startswith("sorot: The answer could not be written out: ")
+    assert answer.stderr.decode().startswith("sorot: The answer could not be written out")
     assert answer.stderr.count(b"\n") == 1

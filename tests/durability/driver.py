@@ -7,6 +7,7 @@ how it ended (``-9``: by SIGKILL). The child appends a line to ``folder/acknowle
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.library.library import Library
 from reader.storage.store import Store
@@ -22,9 +23,17 @@ def work(folder: Path, seed: int, number: int) -> None:
         number += 1
 
 
-def main() -> None:
-    import sqlite_utils  # noqa: F401 - so that no child pays for it
+def warm_up() -> None:
+    """Do enough of everything for all that is loaded at first use to be there: no child may pay for it."""
+    with TemporaryDirectory() as name:
+        library = Library(Store(Path(name)))
+        for number in range(200):
+            edit(library, 0, number)
+        library.store.close()
 
+
+def main() -> None:
+    warm_up()
     print("ready", flush=True)
     for line in sys.stdin:
         folder, seed, number = line.rsplit(maxsplit=2)

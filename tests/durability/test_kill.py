@@ -131,6 +131,21 @@ def test_nothing_acknowledged_is_lost(driver: Driver, tmp_path: Path, seed: int)
     control.library.store.close()
 
 
+def test_a_first_start_cut_off_leaves_a_library_that_opens(driver: Driver, tmp_path: Path) -> None:
+    moments = random.Random(5)
+    begun = 0
+    for number in range(25):
+        folder = tmp_path / str(number)
+        driver.kill_after(moments.uniform(0, 0.05), folder, 5, 0)
+        begun += (folder / "sorot.db").exists()
+        store = Store(folder)
+        assert_sound(folder)
+        assert_history_fits(store)
+        assert len(store.documents()) <= 1 + acknowledged(folder)
+        store.close()
+    assert begun > 5, "no start was cut off where it matters"
+
+
 def assert_all_undone(folder: Path, start: str) -> None:
     """Undo leads back to the beginning, redo from there to the end, over all the restarts."""
     end = dump(folder)

@@ -83,15 +83,9 @@ def test_what_was_typed_is_there_but_for_the_last_moments(template: Path, tmp_pa
     assert isinstance(note.body, Note)
     assert note.body.text == "".join(letter(at) for at in range(len(note.body.text)))
     assert len(note.body.text) >= max(kept, old)
+    assert kept or number < 4, "nothing was saved while typing went on"
     assert store.undoable() in (ChangeKind.ADD_NOTE, ChangeKind.EDIT_NOTE)
     while store.undoable() is not ChangeKind.IMPORT:
         library.undo()
     assert note.id not in {one.id for one in store.annotations(note.document)}
     store.close()
-
-
-def test_the_typist_types_long_enough_to_prove_something(template: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "library"
-    shutil.copytree(template, folder)
-    type_and_kill(folder, 2.6)
-    assert [line for line in log(folder) if line[0] == "kept"], "nothing was saved while typing went on"
