@@ -38,23 +38,27 @@ class App(QObject):
         self.theme = Theme(self.settings, self)
         self.theme.changed.connect(self._restyle)
         self.windows: list[Window] = []
-        self._restyle()
+        self._styled = False
 
     def _restyle(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(palette(self.theme.tokens))
         application.setStyleSheet(sheet(self.theme.tokens))
+        self._styled = True
 
     def new_window(self, document: str = "") -> Window:
         """Open a window with a library connection of its own; raises ``LibraryRefused``."""
         library = Library(Store(self._folder))
         session = Session(library, self.settings)
+        if document and library.store.record(document) is not None:
+            session.open(document)
         window = Window(session, self.theme, self.language, self._another_window)
         window.closing.connect(lambda: self._forget(window))
         self.windows.append(window)
-        if document and library.store.record(document) is not None:
-            session.open(document)
+        if not self._styled:
+            # Once the first window stands: a style sheet set earlier is worked out again for every part put into place.
+            self._restyle()
         return window
 
     def _another_window(self) -> None:

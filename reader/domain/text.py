@@ -3,7 +3,6 @@
 All offsets are code points into ``Content.text``, half-open ``[start, end)``.
 """
 
-import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,6 +71,9 @@ class Content:
     @cached_property
     def version(self) -> str:
         """The ``text_version``: SHA-256 (hex) over text, blocks and marks."""
+        # Loading OpenSSL's hashes takes milliseconds that a start without an import need not spend.
+        import hashlib
+
         shape = [
             [[b.kind, b.level, b.start, b.end] for b in self.blocks],
             [[m.kind, m.start, m.end, m.target] for m in self.marks],

@@ -1,7 +1,6 @@
 """The export formats, and the safe way onto the disk."""
 
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -83,6 +82,8 @@ def _encoding(path: Path) -> str:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-", suffix=".part")
     temporary = Path(name)
     try:

@@ -26,24 +26,28 @@ def to_row(record: Record) -> dict[str, Any]:
 def document(row: sqlite3.Row) -> Document:
     """A document from its row."""
     raw = dict(row)
-    furniture = tuple((start, end) for start, end in json.loads(raw["furniture"]))
-    return Document(**{**raw, "tags": tuple(json.loads(raw["tags"])), "furniture": furniture})
+    furniture = tuple((start, end) for start, end in _items(raw["furniture"]))
+    return Document(**{**raw, "tags": tuple(_items(raw["tags"])), "furniture": furniture})
 
 
 def annotation(row: sqlite3.Row) -> Annotation:
     """An annotation from its row."""
-    raw = dict(row)
-    anchor = Anchor(**{key: raw[key] for key in ("start", "end", "exact", "prefix", "suffix", "text_version")})
+    anchor = Anchor(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"], row["text_version"])
     return Annotation(
-        id=raw["id"],
-        document=raw["document"],
+        id=row["id"],
+        document=row["document"],
         anchor=anchor,
-        body=codec.decode_body(Kind(raw["kind"]), json.loads(raw["body"])),
-        tags=tuple(json.loads(raw["tags"])),
-        orphaned=bool(raw["orphaned"]),
-        created=raw["created"],
-        modified=raw["modified"],
+        body=codec.decode_body(Kind(row["kind"]), json.loads(row["body"])),
+        tags=tuple(_items(row["tags"])),
+        orphaned=bool(row["orphaned"]),
+        created=row["created"],
+        modified=row["modified"],
     )
+
+
+def _items(column: str) -> list[Any]:
+    """A JSON list. Most are empty, and texts with thousands of annotations are opened while somebody waits."""
+    return json.loads(column) if column != "[]" else []
 
 
 def alignment(row: sqlite3.Row) -> Alignment:

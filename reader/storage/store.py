@@ -96,6 +96,25 @@ class Store:
         )
         return [rows.annotation(row) for row in found]
 
+    def annotations_on(self, document: str, start: int, end: int) -> list[Annotation]:
+        """The annotations of exactly this passage of a document (code points)."""
+        found = self._connection.execute(
+            'SELECT * FROM annotations WHERE document=? AND start=? AND "end"=? ORDER BY created, id',
+            (document, start, end),
+        )
+        return [rows.annotation(row) for row in found]
+
+    def tags(self) -> dict[str, set[str]]:
+        """Every tag with the ids of the documents that carry it, themselves or on an annotation."""
+        query = (
+            "SELECT value, documents.id FROM documents, json_each(documents.tags)"
+            " UNION SELECT value, document FROM annotations, json_each(annotations.tags) WHERE annotations.tags<>'[]'"
+        )
+        found: dict[str, set[str]] = {}
+        for tag, document in self._connection.execute(query):
+            found.setdefault(tag, set()).add(document)
+        return found
+
     def alignments(self, document: str) -> list[Alignment]:
         """The alignments a document takes part in, on either side."""
         found = self._connection.execute(
@@ -153,10 +172,7 @@ class Store:
                     self._connection.execute("ROLLBACK")
                 raise
         except sqlite3.OperationalError as error:
-            raise LibraryRefused(
-                mark("Errors", "The library cannot be written just now. Nothing was changed; please try again."),
-                details=str(error),
-            ) from error
+            raise _busy(error) from error
 
     def change(self, build: Callable[[], Change | None], now: str, slot: str = "") -> Change | None:
         """Run ``build`` inside the transaction, apply its ``after`` and write the history; durable on return.
@@ -204,9 +220,14 @@ class Store:
 
     def set_place(self, document: str, place: Place) -> None:
         """Remember where reading stopped. Not a change: it is neither undone nor announced."""
-        with self._writing() as database:
-            row = {"document": document, "offset": place.offset, "furthest": place.furthest, "seen": place.seen}
-            database.table("places").upsert(row, pk="document")
+        # Plain SQL: closing a window that only read something need not load sqlite-utils.
+        try:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO places (document, \"offset\", furthest, seen) VALUES (?, ?, ?, ?)",
+                (document, place.offset, place.furthest, place.seen),
+            )
+        except sqlite3.OperationalError as error:
+            raise _busy(error) from error
 
     def poll(self) -> Change | None:
         """What other windows and processes changed since the last call, as one change; None if nothing."""
@@ -224,3 +245,10 @@ class Store:
             written = [rows.to_row(record) for record in after.values() if record and isinstance(record, kind)]
             if written:
                 database.table(table).upsert_all(written, pk="id")
+
+
+def _busy(error: sqlite3.OperationalError) -> LibraryRefused:
+    return LibraryRefused(
+        mark("Errors", "The library cannot be written just now. Nothing was changed; please try again."),
+        details=str(error),
+    )

@@ -171,7 +171,7 @@ class Commands:
             self._compare = CompareView(self._session, self._window.theme, self._session.settings)
             self._compare.closed.connect(self.leave_compare)
             self._compare.status_changed.connect(self._show_status)
-        self._window.shelf.hide()
+        self._window.shelf_room.hide()
         self._window.show_main(self._compare)
         self._compare.open_beside(None)
         self._compare.setFocus()

@@ -1,9 +1,13 @@
 """The strip at the foot: where reading is, what is left, how much is marked, whether it is saved, what is running."""
 
+from bisect import bisect_right
+from collections import Counter
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from reader.domain.records import Kind
+from reader.domain.change import Change
+from reader.domain.records import Annotation, Body, Claim, Translation
 from reader.domain.text import BlockKind, Content
 from reader.language.counting import count_words, reading_minutes
 from reader.ui.language import translate
@@ -25,6 +29,9 @@ class Foot(QWidget):
         self._task: Task | None = None
         self._instead = ""
         self._words: list[int] = []
+        self._paragraphs: list[int] = []
+        self._ends: list[int] = []
+        self._kinds: Counter[type[Body]] = Counter()
         self._saving = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -45,8 +52,8 @@ class Foot(QWidget):
         self.stop.hide()
         self.stop.clicked.connect(self._cancel)
         session.opened.connect(self._count)
-        session.changed.connect(self.retranslate)
-        session.place_changed.connect(self.retranslate)
+        session.changed.connect(self._changed)
+        session.place_changed.connect(self._show_place)
         session.saving_changed.connect(self._set_saving)
         self._count()
 
@@ -87,10 +94,27 @@ class Foot(QWidget):
         self.retranslate()
 
     def _count(self) -> None:
-        """Words before each block's end, so that the time left costs nothing while scrolling."""
+        """Paragraphs, words before each block's end, annotations: so that the strip costs nothing while scrolling."""
         content = self._session.content
+        blocks = content.blocks if content else ()
         self._words = _words_by_block(content, self._furniture()) if content else []
+        self._ends = [block.end for block in blocks]
+        self._paragraphs = [one.start for one in blocks if one.kind not in (BlockKind.HEADING, BlockKind.RULE)]
+        self._kinds = Counter(type(one.body) for one in self._session.annotations.values())
         self.retranslate()
+
+    def _changed(self, change: Change) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        if document.id in change.after:
+            self._count()
+            return
+        for records, step in ((change.before, -1), (change.after, 1)):
+            for one in records.values():
+                if isinstance(one, Annotation) and one.document == document.id:
+                    self._kinds[type(one.body)] += step
+        self.counts.setText(self._counts())
 
     def _furniture(self) -> tuple[tuple[int, int], ...]:
         return self._session.document.furniture if self._session.document else ()
@@ -109,28 +133,31 @@ class Foot(QWidget):
         self.saved.setText(translate("Foot", "Saving…") if self._saving else translate("Foot", "Saved"))
         self.saved.setVisible(content is not None)
         self.counts.setText(self._counts() if content else "")
-        if self._instead or content is None:
+        self._show_place()
+
+    def _show_place(self, *_: object) -> None:
+        if self._instead or self._session.content is None:
             self.place.setText(self._instead)
             self.left.setText("")
             return
-        paragraphs = [block for block in content.blocks if block.kind not in (BlockKind.HEADING, BlockKind.RULE)]
-        here = sum(block.start <= self._session.place for block in paragraphs)
+        here = bisect_right(self._paragraphs, self._session.place)
         at = translate("Foot", "Paragraph {here} of {all}")
-        self.place.setText(at.format(here=max(here, 1), all=len(paragraphs)))
-        self.left.setText(translate("Foot", "%n min left", "minutes of reading", self._minutes_left(content)))
+        self.place.setText(at.format(here=max(here, 1), all=len(self._paragraphs)))
+        self.left.setText(translate("Foot", "%n min left", "minutes of reading", self._minutes_left()))
 
-    def _minutes_left(self, content: Content) -> int:
-        read = sum(block.end <= self._session.place for block in content.blocks)
+    def _minutes_left(self) -> int:
+        read = bisect_right(self._ends, self._session.place)
         before = self._words[read - 1] if read else 0
         return reading_minutes(self._words[-1] - before) if self._words else 0
 
     def _counts(self) -> str:
-        kinds = [one.kind for one in self._session.annotations.values()]
-        notes = kinds.count(Kind.NOTE) + kinds.count(Kind.HIGHLIGHT)
+        claims, translations = self._kinds[Claim], self._kinds[Translation]
+        # Highlights stand among the notes, as they do in the panel.
+        notes = self._kinds.total() - claims - translations
         return " · ".join(
             (
-                translate("Foot", "%n claim(s)", None, kinds.count(Kind.CLAIM)),
-                translate("Foot", "%n translation(s)", None, kinds.count(Kind.TRANSLATION)),
+                translate("Foot", "%n claim(s)", None, claims),
+                translate("Foot", "%n translation(s)", None, translations),
                 translate("Foot", "%n note(s)", None, notes),
             )
         )

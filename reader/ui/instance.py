@@ -26,7 +26,7 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps([str(path.resolve()) for path in files]).encode() + b"\n")
-    socket.flush()
+    socket.waitForBytesWritten(WAIT_MS)
     answered = socket.waitForReadyRead(WAIT_MS * 4)
     socket.close()
     return answered

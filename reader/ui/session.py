@@ -4,6 +4,7 @@ Widgets read ``document``, ``content``, ``annotations`` and ``active`` here, cal
 signals; they never keep a copy of a record beyond what they show.
 """
 
+from bisect import insort
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
@@ -19,6 +20,8 @@ from reader.library import documents
 from reader.library.library import Library, prefilled
 from reader.settings import SettingsFile
 
+PLACE_MS = 2000
+"""How long after the last scrolling the reading place is stored."""
 POLL_MS = 400
 """How often other windows' and processes' changes are looked for."""
 
@@ -48,6 +51,8 @@ class Session(QObject):
     """The panel should show this annotation's card and put the caret into its main field."""
     place_changed = Signal(int)
     """Reading has come to this offset (code points)."""
+    place_kept = Signal()
+    """The reading place was stored."""
     saving_changed = Signal(bool)
     """Whether something typed is not yet in the library."""
     failed = Signal(object)
@@ -68,6 +73,8 @@ class Session(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(lambda: self.attempt(library.poll))
         self._poll.start()
+        self._still = QTimer(self, interval=PLACE_MS, singleShot=True)
+        self._still.timeout.connect(self.keep_place)
 
     # Opening
 
@@ -85,6 +92,7 @@ class Session(QObject):
         place = self.library.store.places().get(key)
         self.place = place.offset if place else 0
         self.settings.change(last_document=key)
+        self._still.start()
         self.opened.emit()
 
     def close(self) -> None:
@@ -99,18 +107,22 @@ class Session(QObject):
         self.flush()
         self.keep_place()
         self._poll.stop()
+        self._still.stop()
 
     def read_to(self, offset: int) -> None:
         """The page was scrolled: its first visible character is ``offset``."""
         if offset != self.place:
             self.place = offset
+            self._still.start()
             self.place_changed.emit(offset)
 
     def keep_place(self) -> None:
         """Store the reading place of the open document."""
         key, place = (self.document.id if self.document else ""), self.place
+        self._still.stop()
         if key:
             self.attempt(lambda: documents.remember(self.library, key, place))
+            self.place_kept.emit()
 
     # Typing
 
@@ -275,11 +287,11 @@ def _applied(annotations: dict[str, Annotation], change: Change, document: str) 
     touched = (*change.before.values(), *change.after.values())
     if not any(isinstance(one, Annotation) and one.document == document for one in touched):
         return annotations
-    kept = {key: one for key, one in annotations.items() if key not in change.after}
-    new = [one for one in change.after.values() if isinstance(one, Annotation) and one.document == document]
-    if not new:
-        return kept
-    return {one.id: one for one in sorted((*kept.values(), *new), key=_reading_order)}
+    ordered = [one for key, one in annotations.items() if key not in change.after]
+    for one in change.after.values():
+        if isinstance(one, Annotation) and one.document == document:
+            insort(ordered, one, key=_reading_order)
+    return {one.id: one for one in ordered}
 
 
 def _reading_order(one: Annotation) -> tuple[bool, int, int, str, str]:

@@ -87,6 +87,7 @@ class Shelf(QWidget):
         self.list.chosen.connect(self._choose)
         session.changed.connect(self._on_change)
         session.opened.connect(self._later.start)
+        session.place_kept.connect(self._later.start)
         theme.changed.connect(self.list.viewport().update)
         self.retranslate()
 
@@ -95,15 +96,19 @@ class Shelf(QWidget):
         if self.field.text().strip():
             return
         library = self._session.library
-        entries = shelf.entries(library)
+        entries, tags = shelf.entries(library), shelf.tags(library)
+        if isinstance(self._chosen, str) and self._chosen not in tags:
+            # Its last use is gone, and with it the line that would lead out again.
+            self._chosen = Group.ALL
         if isinstance(self._chosen, Group):
             group = self._chosen
             shown = [entry for entry in entries if entry.belongs(group)]
         else:
-            keys = shelf.tagged(library, self._chosen)
+            keys = tags[self._chosen]
             shown = [entry for entry in entries if entry.document.id in keys]
         current = self._session.document.id if self._session.document else ""
-        self.model.show(entries, shelf.tags(library), self._chosen, shown, current)
+        counts = [(tag, len(documents)) for tag, documents in tags.items()]
+        self.model.show(entries, counts, self._chosen, shown, current)
 
     def refresh_later(self) -> None:
         """List the library once the present event is done."""

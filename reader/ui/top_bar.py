@@ -65,7 +65,8 @@ class TopBar(QWidget):
         self.subtitle = ElidedLabel(self)
         self.subtitle.setProperty("role", "muted")
         self._menu = QMenu(self)
-        self._build_menu()
+        self._headings: list[tuple[QMenu, str]] = []
+        self._menu.aboutToShow.connect(self._build_menu)
         self._lay_out()
         theme.changed.connect(self.restyle)
         language.changed.connect(self._check_language)
@@ -131,13 +132,20 @@ class TopBar(QWidget):
             button.setChecked(code == self._language.code)
 
     def _build_menu(self) -> None:
-        self._headings: list[tuple[QMenu, str]] = []
+        if self._headings:
+            return
         for group, heading in GROUPS:
-            menu = self._menu.addMenu("")
+            menu = self._menu.addMenu(translate("Actions", heading))
             self._headings.append((menu, heading))
             for row in ROWS:
                 if row.group == group and not row.own_keys:
                     menu.addAction(self._actions[row.name])
+        self._restyle_menu()
+
+    def _restyle_menu(self) -> None:
+        for row in ROWS:
+            if row.icon:
+                self._actions[row.name].setIcon(icon(row.icon, self._theme.tokens.ink))
 
     def open_menu(self) -> None:
         """Drop the menu of all commands down."""
@@ -175,9 +183,8 @@ class TopBar(QWidget):
     def restyle(self) -> None:
         """Tint the icons for the theme."""
         tokens = self._theme.tokens
-        for row in ROWS:
-            if row.icon:
-                self._actions[row.name].setIcon(icon(row.icon, tokens.ink))
+        if self._headings:
+            self._restyle_menu()
         for name, button in self._buttons.items():
             shape = next(row.icon for row in ROWS if row.name == name)
             if shape:

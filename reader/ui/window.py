@@ -1,9 +1,11 @@
 """The window: bar, library, page or compare view, panel, foot. It places the parts; commands live in their rooms."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,18 +17,24 @@ from reader.ui.icons import app_icon
 from reader.ui.language import Language, format_date, language_name, translate
 from reader.ui.messages import Message
 from reader.ui.page.view import PageView
-from reader.ui.panel.panel import Panel
 from reader.ui.session import Session
-from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
-from reader.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from reader.ui.panel.panel import Panel
+    from reader.ui.shelf import Shelf
+    from reader.ui.welcome import Welcome
 
 SHELF_WIDTH = 212
 
 
 class Window(QMainWindow):
-    """One window on one library. ``closing`` comes after everything typed is stored."""
+    """One window on one library. ``closing`` comes after everything typed is stored.
+
+    The text comes first: the library column and the panel are made once it is on the screen, or when they are asked
+    for, each in a room that keeps its place.
+    """
 
     closing = Signal()
 
@@ -40,10 +48,8 @@ class Window(QMainWindow):
         self._language = language
         session.setParent(self)
         self.page = PageView(session, theme, session.settings, language)
-        self.panel = Panel(session, theme, session.settings)
-        self.shelf = Shelf(session, theme)
         self.foot = Foot(session)
-        self.welcome = Welcome(theme)
+        self.shelf_room, self.panel_room = _room("shelf"), _room("panel")
         self.centre = QStackedWidget()
         self.message = Message(theme, self.centre)
         self.commands = Commands(self, new_window)
@@ -53,22 +59,67 @@ class Window(QMainWindow):
         self._connect()
         self._show_parts()
         self.retranslate()
-        self._refresh_actions()
+        self._show_document()
+        self.page.text.viewport().installEventFilter(self)
+
+    @cached_property
+    def panel(self) -> "Panel":
+        """The side panel, made when first asked for."""
+        from reader.ui.panel.panel import Panel
+
+        made = Panel(self.session, self.theme, self.session.settings)
+        _move_in(self.panel_room, made)
+        return made
+
+    @cached_property
+    def shelf(self) -> "Shelf":
+        """The library column, made when first asked for."""
+        from reader.ui.shelf import Shelf
+
+        made = Shelf(self.session, self.theme)
+        made.task_started.connect(self.foot.watch)
+        made.open_wanted.connect(self.commands.open)
+        _move_in(self.shelf_room, made)
+        made.refresh()
+        return made
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """What stands in the centre while nothing is open."""
+        from reader.ui.welcome import Welcome
+
+        made = Welcome(self.theme)
+        made.open_wanted.connect(self.commands.open)
+        made.sample_wanted.connect(self.commands.sample)
+        return made
+
+    def complete(self) -> None:
+        """Make whatever of the window is still missing."""
+        self.page.text.viewport().removeEventFilter(self)
+        # Asking for a part makes it.
+        _ = self.shelf, self.panel
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Once the text is painted, the rest is made in the next turn of the event loop."""
+        if event.type() == QEvent.Type.Paint and self.session.document is not None:
+            self._completion.start()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        self.centre.addWidget(self.welcome)
+        self._completion = QTimer(self, interval=0, singleShot=True)
+        self._completion.timeout.connect(self.complete)
         self.centre.addWidget(self.page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
-        for part in (self.shelf, self.centre, self.panel):
+        for part in (self.shelf_room, self.centre, self.panel_room):
             self.columns.addWidget(part)
         self.columns.setStretchFactor(1, 1)
         settings = self.session.settings.value
         room = settings.window_width - SHELF_WIDTH - settings.panel_width
         self.columns.setSizes([SHELF_WIDTH, max(room, 300), settings.panel_width])
-        self.shelf.setMinimumWidth(180)
-        self.panel.setMinimumWidth(280)
+        self.shelf_room.setMinimumWidth(180)
+        self.panel_room.setMinimumWidth(280)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,26 +133,22 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        session.opened.connect(self._on_opened)
+        session.opened.connect(self._show_document)
         session.changed.connect(lambda _change: self._refresh_actions())
         session.active_changed.connect(lambda _key: self._refresh_actions())
         session.failed.connect(self.message.show_error)
-        session.edit_requested.connect(lambda _key: self.show_panel(True))
-        self.shelf.task_started.connect(self.foot.watch)
-        self.shelf.open_wanted.connect(self.commands.open)
-        self.welcome.open_wanted.connect(self.commands.open)
-        self.welcome.sample_wanted.connect(self.commands.sample)
+        session.edit_requested.connect(self._show_card)
         self.bar.language_chosen.connect(self._language.switch)
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
-        session, page, panel, commands = self.session, self.page, self.panel, self.commands
+        session, page, commands = self.session, self.page, self.commands
         colours = {f"colour_{n + 1}": (lambda n=n: commands.highlight(n)) for n in range(5)}
         return {
             **colours,
             **commands.by_name(),
             "undo": session.undo,
             "redo": session.redo,
-            "edit_card": panel.edit_active,
+            "edit_card": lambda: self.panel.edit_active(),
             "delete": lambda: session.delete(session.active),
             "start_left": lambda: page.extend_annotation("start", -1),
             "start_right": lambda: page.extend_annotation("start", 1),
@@ -109,15 +156,15 @@ class Window(QMainWindow):
             "end_right": lambda: page.extend_annotation("end", 1),
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
-            "panel_tab": panel.next_tab,
+            "panel_tab": lambda: self.panel.next_tab(),
             "find": page.find,
             "find_next": lambda: page.find_next(1),
             "find_previous": lambda: page.find_next(-1),
             "search": self._search_library,
             "filter": self._filter_panel,
             "caret": page.toggle_caret,
-            "library": lambda: self.show_shelf(not self.shelf.isVisibleTo(self)),
-            "panel": lambda: self.show_panel(not self.panel.isVisibleTo(self)),
+            "library": lambda: self.show_shelf(not self.shelf_room.isVisibleTo(self)),
+            "panel": lambda: self.show_panel(not self.panel_room.isVisibleTo(self)),
             "language": self._language.toggle,
             "larger": lambda: page.zoom(1),
             "smaller": lambda: page.zoom(-1),
@@ -133,17 +180,23 @@ class Window(QMainWindow):
 
     def show_shelf(self, shown: bool) -> None:
         """Show or hide the library column; remembered."""
-        self.shelf.setVisible(shown)
+        self.shelf_room.setVisible(shown)
         self.actions_["library"].setChecked(shown)
         self.session.settings.change(library_shown=shown)
 
     def show_panel(self, shown: bool) -> None:
         """Show or hide the side panel; remembered. Hiding it returns the keys to the text."""
-        if not shown and self.panel.isAncestorOf(self.focusWidget() or self):
+        if not shown and self.panel_room.isAncestorOf(self.focusWidget() or self):
             self.page.focus_text()
-        self.panel.setVisible(shown)
+        self.panel_room.setVisible(shown)
         self.actions_["panel"].setChecked(shown)
         self.session.settings.change(panel_shown=shown)
+
+    def _show_card(self, _key: str) -> None:
+        made = "panel" in self.__dict__
+        self.show_panel(True)
+        if not made:
+            self.panel.edit_active()
 
     def _search_library(self) -> None:
         self.show_shelf(True)
@@ -161,13 +214,12 @@ class Window(QMainWindow):
 
     # Following
 
-    def _on_opened(self) -> None:
+    def _show_document(self) -> None:
         there = self.session.document is not None
         self.commands.leave_compare()
         self.show_main(self.page if there else self.welcome)
         if there:
             self.page.focus_text()
-        self._retitle()
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -237,15 +289,32 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """The library is listed once the first screen is up."""
+        """Without a text there is nothing to wait for before the rest is made."""
         super().showEvent(event)
-        self.shelf.refresh_later()
+        if self.session.document is None:
+            self._completion.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Store everything typed, the place, the window's size."""
         self.session.end()
         self.session.settings.change(
-            window_width=self.width(), window_height=self.height(), panel_width=max(self.panel.width(), 280)
+            window_width=self.width(), window_height=self.height(), panel_width=max(self.panel_room.width(), 280)
         )
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _room(role: str) -> QWidget:
+    """An empty column that a part moves into."""
+    made = QWidget()
+    made.setProperty("role", role)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    return made
+
+
+def _move_in(room: QWidget, part: QWidget) -> None:
+    layout = room.layout()
+    assert layout is not None
+    layout.addWidget(part)
