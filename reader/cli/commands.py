@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -82,13 +82,15 @@ def annotate(library: Library, options: Namespace) -> Answer:
 
     document = find(library, options.document)
     outcome = placing.add_annotations(library, document, incoming.read_file(Path(options.file)))
-    counts = (
+    counts = [
         translate("CommandLine", "%n annotation(s) placed", "part of a list", outcome.anchored),
         translate("CommandLine", "%n not found in the text and kept aside", "part of a list", outcome.orphaned),
         translate("CommandLine", "%n there already", "part of a list", outcome.known),
-    )
-    data = {"anchored": outcome.anchored, "orphaned": outcome.orphaned, "known": outcome.known}
-    return Answer(data, ", ".join(counts))
+    ]
+    if outcome.elsewhere:
+        left = translate("CommandLine", "%n of other documents left out", "part of a list", outcome.elsewhere)
+        counts.append(left)
+    return Answer(asdict(outcome), ", ".join(counts))
 
 
 def export(library: Library, options: Namespace) -> Answer:

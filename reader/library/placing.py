@@ -28,11 +28,15 @@ def places(library: Library, orphan: Annotation, limit: int = 5) -> list[anchori
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of annotations from outside. ``known`` were in the library already, just as they came."""
+    """What became of annotations from outside.
+
+    ``known`` were in the library already, just as they came; ``elsewhere`` are other documents' and were left out.
+    """
 
     anchored: int
     orphaned: int
     known: int
+    elsewhere: int = 0
 
 
 def add_annotations(
@@ -42,13 +46,15 @@ def add_annotations(
 
     An annotation whose id is already in the library replaces the one there if it belongs to the same document; one
     without an id that says the same of the same passage is known. Where a passage has a chosen translation, an
-    incoming one becomes another candidate. Raises ``BadInput`` for an annotation without a quote, ``NotFound`` for
-    evidence in a document that is not in the library.
+    incoming one becomes another candidate. Of an export of several documents only this one's are taken.
+
+    Raises ``BadInput`` for an annotation without a quote, ``NotFound`` for evidence in an unknown document.
     """
     watched, content = progress or Silent(), library.content(document)
     placed = []
-    for number, one in enumerate(incoming):
-        checkpoint(watched, number, len(incoming))
+    ours = _ours(library, document, incoming)
+    for number, one in enumerate(ours):
+        checkpoint(watched, number, len(ours))
         placed.append(_placed(library, document, content, one))
 
     def build() -> Change:
@@ -63,7 +69,24 @@ def add_annotations(
     change = library.commit(build)
     changed = {} if change is None else change.after
     lost = sum(isinstance(one, Annotation) and one.orphaned for one in changed.values())
-    return Outcome(len(changed) - lost, lost, len(placed) - len(changed))
+    return Outcome(len(changed) - lost, lost, len(placed) - len(changed), len(incoming) - len(ours))
+
+
+def _ours(library: Library, document: Document, incoming: Sequence[Annotation]) -> list[Annotation]:
+    """Where they come from several documents, those that are not another's by its id, or in another library its text.
+
+    A file of one document is meant for whichever document it is given to.
+    """
+    if len({one.document for one in incoming}) < 2:
+        return list(incoming)
+    others = [one for one in library.store.documents() if one.id != document.id]
+    ids, texts = {one.id for one in others}, {one.text_version for one in others} - {document.text_version}
+    here = ids | {document.id}
+    return [
+        one
+        for one in incoming
+        if one.document not in ids and (one.document in here or one.anchor.text_version not in texts)
+    ]
 
 
 def _placed(library: Library, document: Document, content: Content, one: Annotation) -> Annotation:

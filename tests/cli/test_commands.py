@@ -112,7 +112,23 @@ def test_annotate_says_what_became_of_each(sorot: Sorot, key: str, tmp_path: Pat
     assert [word for word in result.out.split() if word.isdigit()] == ["4", "1", "0"]
     exported = tmp_path / "keluar.jsonld"
     sorot("export", key, "--format", "jsonld", "-o", exported)
-    assert sorot("annotate", key, exported, "--json").data == {"anchored": 0, "orphaned": 0, "known": 5}
+    assert sorot("annotate", key, exported, "--json").data == {
+        "anchored": 0,
+        "orphaned": 0,
+        "known": 5,
+        "elsewhere": 0,
+    }
+
+
+def test_annotate_takes_from_an_export_of_all_what_is_the_documents_own(
+    sorot: Sorot, marked: str, tmp_path: Path
+) -> None:
+    sorot("sample")
+    file = tmp_path / "semua.jsonld"
+    sorot("export", "--all", "--format", "jsonld", "-o", file)
+    result = sorot("annotate", marked, file)
+    total = sum(sum(one["annotations"].values()) for one in sorot("list", "--json").data)
+    assert [word for word in result.out.split() if word.isdigit()] == ["0", "0", "5", str(total - 5)]
 
 
 def test_annotate_refuses_what_it_cannot_read_and_changes_nothing(sorot: Sorot, key: str, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Annotations from outside: placed or kept as orphans, found again, and never at odds with what is there."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,11 +10,14 @@ import pytest
 from reader.domain.errors import BadInput, Cancelled, NotFound
 from reader.domain.records import Anchor, Annotation, Claim, Document, Highlight, Note, Translation
 from reader.domain.tasks import Silent
-from reader.formats import quotes_list
-from reader.library import placing
+from reader.formats import incoming, quotes_list
+from reader.formats.bundle import Choice
+from reader.formats.writing import Format
+from reader.library import placing, taking_out
 from reader.library.library import Library
 from reader.library.placing import Outcome
-from tests.conftest import make_content, put_document
+from tests.conftest import make_content, make_library, put_document
+from tests.library.test_taking_out import Plain
 
 TEXT = make_content("# Kabar", "Harga 😀 beras naik lima persen menurut dinas.", "Pedagang menunggu pasokan baru.")
 TRANSLATED = {"quote": "pasokan baru", "kind": "translation", "language": "en", "text": "new stock", "chosen": True}
@@ -110,7 +115,8 @@ def test_an_id_of_the_same_document_is_replaced_and_any_other_is_not_touched(
     changed = Annotation(first.id, "", first.anchor, Note("dua"), created=first.created, modified=first.modified)
     assert placing.add_annotations(library, document, [changed]) == Outcome(1, 0, 0)
     assert library.annotation(first.id).body == Note("dua")
-    assert placing.add_annotations(library, other, [changed]) == Outcome(1, 0, 0)
+    theirs = replace(changed, document=document.id)
+    assert placing.add_annotations(library, other, [theirs]) == Outcome(1, 0, 0)
     assert library.annotation(first.id).document == document.id
     assert [one.body for one in library.store.annotations(other.id)] == [Note("dua")]
 
@@ -127,3 +133,26 @@ def test_nothing_is_added_where_one_has_no_quote_or_it_was_stopped(library: Libr
     with pytest.raises(Cancelled):
         placing.add_annotations(library, document, good, Stopped())
     assert library.store.annotations(document.id) == []
+
+
+def test_an_export_of_many_documents_is_read_back_into_each(
+    library: Library, document: Document, tmp_path: Path
+) -> None:
+    contents = {"doc-1": TEXT, "doc-2": make_content("Pedagang menunggu pasokan baru di pasar.")}
+    add(library, document, {"quote": "beras naik", "kind": "note", "text": "satu"}, TRANSLATED)
+    add(library, put_document(library, contents["doc-2"], "doc-2"), {"quote": "di pasar", "kind": "highlight"})
+    text = taking_out.export(library, library.store.documents(), Format.JSONLD, Choice(), Plain())
+    before = {key: library.store.annotations(key) for key in ("doc-1", "doc-2")}
+    for key, count in (("doc-1", 2), ("doc-2", 1)):
+        outcome = placing.add_annotations(library, library.document(key), incoming.read(text))
+        assert outcome == Outcome(0, 0, count, 3 - count)
+        assert library.store.annotations(key) == before[key]
+
+    fresh = make_library(tmp_path / "fresh")
+    for old, new in (("doc-1", "new-1"), ("doc-2", "new-2")):
+        put_document(fresh, contents[old], new)
+    for old, new in (("doc-1", "new-1"), ("doc-2", "new-2")):
+        assert placing.add_annotations(fresh, fresh.document(new), incoming.read(text)).anchored == len(before[old])
+        expected = [replace(one, document=new) for one in before[old]]
+        assert fresh.store.annotations(new) == expected
+    fresh.store.close()
