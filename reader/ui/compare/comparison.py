@@ -136,11 +136,15 @@ class Comparison:
 
     def tally(self) -> tuple[int, int]:
         """How many rows of the first target have a translation, and how many of those have been reviewed."""
-        for row in range(len(self.rows)):
-            if row not in self._counted:
-                self._counted[row] = self._count(row)
-        counts = self._counted.values()
+        counts = [self.progress(row) for row in range(len(self.rows))]
         return sum(translated for translated, _ in counts), sum(reviewed for _, reviewed in counts)
+
+    def progress(self, row: int) -> tuple[bool, bool]:
+        """Whether the row has a translation in the first target, and whether that has been reviewed."""
+        found = self._counted.get(row)
+        if found is None:
+            found = self._counted[row] = self._count(row)
+        return found
 
     def recount(self, row: int) -> None:
         """The row shows another candidate."""

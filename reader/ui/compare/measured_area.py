@@ -1,6 +1,7 @@
 """A scroll area of many rows of unequal height, of which only the visible ones must be measured at once."""
 
 from collections.abc import Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -15,8 +16,10 @@ from reader.ui.compare.heights import Heights
 from reader.ui.compare.painting import Cells
 from reader.ui.theme import Theme
 
-IDLE_ROWS = 6
-"""Rows measured in one idle moment: a few milliseconds' work."""
+IDLE_SECONDS = 0.003
+"""How long rows are measured in one idle moment."""
+REST_MS = 120
+"""How long nothing is measured ahead after a scroll step: whoever scrolls goes on."""
 WHEEL_STEP = 24
 
 
@@ -41,6 +44,7 @@ class MeasuredArea(QAbstractScrollArea):
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._measure_some)
         self._unmeasured = 0
+        self._ahead = False
 
     def relay(self, old: Sequence[Row] = ()) -> None:
         """The rows, the columns, the font or the width are others: lay everything out again, the active row in view.
@@ -101,8 +105,8 @@ class MeasuredArea(QAbstractScrollArea):
             self._measure(todo, anchor)
         self.set_range()
 
-    def _measure(self, rows: list[int], anchor: int) -> None:
-        """Measure rows so that ``anchor`` stays where it is on the screen."""
+    def _measure(self, rows: list[int], anchor: int) -> bool:
+        """Measure rows so that ``anchor`` stays where it is on the screen; whether any is another height."""
         before = self.heights.top(anchor)
         changed = False
         for row in rows:
@@ -111,21 +115,27 @@ class MeasuredArea(QAbstractScrollArea):
             self.set_range()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.heights.top(anchor) - before)
+        return changed
 
     def row_height(self, row: int) -> int:
         """The exact height of a row."""
         return self.cells.height(row, None, 0)
 
     def _measure_some(self) -> None:
-        row = self.heights.next_unmeasured(self._unmeasured)
-        if row < 0 or not self.isVisible():
-            self._idle.stop()
-            return
-        todo = [at for at in range(row, min(row + IDLE_ROWS, len(self.heights))) if not self.heights.measured(at)]
-        self._unmeasured = row
-        self._measure(todo, self.heights.row_at(self.verticalScrollBar().value()))
+        self._idle.setInterval(0)
+        end = perf_counter() + IDLE_SECONDS
+        changed, self._ahead = False, True
+        while perf_counter() < end:
+            row = self._unmeasured = self.heights.next_unmeasured(self._unmeasured)
+            if row < 0 or not self.isVisible():
+                self._idle.stop()
+                self._unmeasured = 0
+                break
+            changed |= self._measure([row], self.heights.row_at(self.verticalScrollBar().value()))
+        self._ahead = False
+        if changed:
+            self.scrolled()
         self.cells.trim()
-        self.scrolled()
 
     def set_range(self) -> None:
         """Let the bar scroll over all rows."""
@@ -161,6 +171,8 @@ class MeasuredArea(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         """Show other rows."""
         del dx, dy
+        if self._idle.isActive() and not self._ahead:
+            self._idle.start(REST_MS)
         self.settle()
         self.scrolled()
 

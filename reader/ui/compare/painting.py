@@ -14,12 +14,14 @@ from reader.ui.compare import cell_text
 from reader.ui.compare.cell_text import CellText
 from reader.ui.compare.comparison import SOURCE, Comparison
 from reader.ui.compare.geometry import PAD_X, PAD_Y, Geometry
+from reader.ui.icons import icon
 from reader.ui.language import format_number, translate
 from reader.ui.theme import LIGHT, Tokens
 
 CAPTION = 20
 """Height of the line below a cell that has several candidates."""
 ARROW = 18
+TICK = 14
 SMALLER, LEAST = 2, 12
 """Cells are a little smaller than the page, in pixels, but never less than can be read."""
 KEPT = 600
@@ -174,6 +176,8 @@ def paint_row(painter: QPainter, rect: QRect, cells: Cells, row: int, active: in
     painter.setFont(cells.small)
     painter.setPen(QColor(tokens.muted))
     painter.drawText(QRect(rect.left(), rect.top() + PAD_Y, 26, 20), _NUMBER, format_number(row + 1))
+    if cells.comparison.progress(row)[1]:
+        icon("check", tokens.accent, TICK).paint(painter, rect.left() + 26 - TICK, rect.top() + PAD_Y + 21, TICK, TICK)
     for column in range(cells.comparison.columns):
         left, width = cells.geometry.cell(column)
         place = QRect(QPoint(left, rect.top()), QSize(width, rect.height()))

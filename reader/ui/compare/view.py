@@ -90,7 +90,7 @@ class CompareView(QWidget):
             self.leave()
             return
         self.editing.end()
-        wanted = list(versions) if versions else self.versions.usual(document)
+        wanted = (list(versions) if versions else self.versions.usual(document))[: len(self.header.boxes)]
         if wanted:
             self.waiting.begin()
             self._show_page(self.waiting)
