@@ -40,7 +40,7 @@ class Keys:
         if self._text.sheet is None:
             return False
         for standard, command in (
-            (QKeySequence.StandardKey.Copy, self._text.copy),
+            (QKeySequence.StandardKey.Copy, self._text.copy_selection),
             (QKeySequence.StandardKey.SelectAll, self._text.selectAll),
         ):
             if event.matches(standard):

@@ -38,7 +38,7 @@ def build(text: PageText, session: Session, offset: int | None, parent: QWidget)
         for kind in Kind:
             menu.addAction(labels.kind(kind)).triggered.connect(lambda _checked=False, kind=kind: session.mark(kind))
         menu.addSeparator()
-        menu.addAction(translate("Page", "Copy")).triggered.connect(text.copy)
+        menu.addAction(translate("Page", "Copy")).triggered.connect(text.copy_selection)
     menu.addAction(translate("Page", "Select all")).triggered.connect(text.selectAll)
     if offset is not None:
         _add_annotations(menu, text, session, offset)

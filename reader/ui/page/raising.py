@@ -59,6 +59,6 @@ class Raising(QObject):
         return area.translated(self._text.viewport().mapTo(self._stage, QPoint()) + self._stage.pos())
 
     def _copy(self) -> None:
-        self._text.copy()
+        self._text.copy_selection()
         self._bar.dismiss()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)

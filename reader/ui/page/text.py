@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -61,10 +62,14 @@ class PageText(QTextEdit):
         self.canvas, self._head = None, -1
         self.places = Places(self, sheet) if sheet else None
         if sheet is not None:
+            # Owned by the widget, so that it never outlives the application.
+            sheet.document.setParent(self)
             self.set_head(head)
             self.setDocument(sheet.document)
         elif before is not None:
             self.setDocument(None)  # type: ignore[arg-type]
+        if before is not None:
+            before.document.deleteLater()
 
     def set_head(self, head: int) -> None:
         """Leave ``head`` pixels free above the text."""
@@ -133,10 +138,12 @@ class PageText(QTextEdit):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        r"""The canonical text of the selection, with its ``\n``."""
-        data = QMimeData()
+    def copy_selection(self) -> None:
+        r"""Put the canonical text of the selection, with its ``\n``, on the clipboard.
+
+        Not by ``createMimeDataFromSelection``: data made in Python outlives the interpreter there, and the program
+        would crash when it ends.
+        """
         span = self.sheet.selected(self.textCursor()) if self.sheet else None
         if self.sheet is not None and span is not None:
-            data.setText(self.sheet.content.text[slice(*span)])
-        return data
+            QGuiApplication.clipboard().setText(self.sheet.content.text[slice(*span)])
