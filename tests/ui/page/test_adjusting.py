@@ -92,3 +92,9 @@ def test_the_ends_of_a_passage_that_runs_from_right_to_left(hand: Hand) -> None:
     assert begin.x() > end.x()
     hand.drag(end, hand.point(hand.span("משפט")[1] - 1) + QPoint(-9, 8))
     assert hand.library.annotation(hand.session.active).anchor.exact == "עולם זה משפט"
+
+
+def test_a_dragged_end_leaves_no_blank_behind(short: Hand) -> None:
+    one = active(short, "datang dari")
+    short.drag(end_points(short)[1], short.point(short.span("orang")[0]) + QPoint(-4, 8))
+    assert quote(short, one) == "datang dari satu"

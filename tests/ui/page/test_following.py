@@ -303,3 +303,16 @@ def test_an_empty_text_can_be_opened(hand: Hand) -> None:
     hand.session.open("doc-9")
     hand.viewport.grab()
     assert hand.page.selection() is None
+
+
+def test_a_click_in_a_later_section_finds_what_lies_there(hand: Hand, settle: Callable[[], None]) -> None:
+    hand.open(two_sections())
+    hand.page.showing.turn(1)
+    settle()
+    assert hand.session.place == hand.page.text.sheet.start > 0
+    one = hand.put("sebuah jarum", Note())
+    hand.session.reveal.emit(one.anchor.start, one.anchor.end)
+    hand.click(one.anchor.start + 3)
+    assert hand.session.active == one.id
+    hand.click(one.anchor.start + 9, 2)
+    assert hand.selected == "jarum"

@@ -241,3 +241,13 @@ def test_focus_that_comes_by_tab_is_seen(short: Hand) -> None:
     short.page.finder.hide()
     short.page.text.setFocus(Qt.FocusReason.TabFocusReason)
     assert short.viewport.grab().toImage() != plain
+
+
+def test_the_bar_stands_below_where_there_is_no_room_above(long: Hand, settle: Callable[[], None]) -> None:
+    long.page.text.verticalScrollBar().setValue(1000)
+    place = long.page.text.places.first_visible()
+    long.page.text.places.select(place, place + 20)
+    settle()
+    line = long.page.text.cursorRect().translated(long.viewport.mapTo(long.page, QPoint()))
+    assert long.page.bar.isVisible()
+    assert long.page.bar.y() > line.bottom()
