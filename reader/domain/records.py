@@ -130,7 +130,15 @@ class Annotation:
     @property
     def kind(self) -> Kind:
         """Which of the four kinds the body is."""
-        return Kind(type(self.body).__name__.lower())
+        return _KIND_OF[type(self.body)]
+
+
+_KIND_OF: dict[type[Body], Kind] = {
+    Highlight: Kind.HIGHLIGHT,
+    Claim: Kind.CLAIM,
+    Translation: Kind.TRANSLATION,
+    Note: Kind.NOTE,
+}
 
 
 @dataclass(frozen=True, slots=True)

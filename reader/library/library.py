@@ -98,7 +98,7 @@ class Library:
             self.document(document)
             record = made
             if isinstance(body, Translation):
-                rivals = candidates.of(self.store.annotations(document), made)
+                rivals = candidates.of(self.store.annotations_on(document, anchor.start, anchor.end), made)
                 chosen = body.chosen or not candidates.any_chosen(rivals)
                 record = replace(made, body=replace(body, chosen=chosen))
                 if chosen:
@@ -153,7 +153,8 @@ class Library:
 
         def build() -> Change | None:
             current = self._current(annotation)
-            rivals = candidates.of(self.store.annotations(current.document), current)
+            there = self.store.annotations_on(current.document, current.anchor.start, current.anchor.end)
+            rivals = candidates.of(there, current)
             if not isinstance(current.body, Translation):
                 return None
             after = replace(current, body=replace(current.body, chosen=True), modified=self.now())

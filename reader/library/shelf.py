@@ -76,26 +76,10 @@ def entries(library: Library) -> list[Entry]:
     return sorted(made, key=lambda entry: (entry.seen, entry.document.created), reverse=True)
 
 
-def tags(library: Library) -> list[tuple[str, int]]:
-    """Every tag of documents and annotations with the number of documents it leads to, the most used first."""
-    found: dict[str, set[str]] = {}
-    for document in library.store.documents():
-        for tag in document.tags:
-            found.setdefault(tag, set()).add(document.id)
-        for annotation in library.store.annotations(document.id):
-            for tag in annotation.tags:
-                found.setdefault(tag, set()).add(document.id)
-    counted = [(tag, len(documents)) for tag, documents in found.items()]
-    return sorted(counted, key=lambda pair: (-pair[1], pair[0].casefold()))
-
-
-def tagged(library: Library, tag: str) -> set[str]:
-    """The ids of documents that carry a tag, themselves or on an annotation."""
-    return {
-        document.id
-        for document in library.store.documents()
-        if tag in document.tags or any(tag in one.tags for one in library.store.annotations(document.id))
-    }
+def tags(library: Library) -> dict[str, set[str]]:
+    """Every tag with the ids of the documents that carry it, themselves or on an annotation; the most used first."""
+    found = library.store.tags()
+    return {tag: found[tag] for tag in sorted(found, key=lambda tag: (-len(found[tag]), tag.casefold(), tag))}
 
 
 @dataclass(frozen=True, slots=True)

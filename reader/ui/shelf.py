@@ -21,7 +21,8 @@ from reader.ui.tasks import Task
 from reader.ui.theme import Theme
 
 SEARCH_PAUSE_MS = 250
-SEEN_WAIT_MS = 0
+CHANGE_WAIT_MS = 150
+"""The list follows changes at this distance, so that it never stands between a key and the page."""
 
 
 class _List(QListView):
@@ -80,13 +81,13 @@ class Shelf(QWidget):
             column.addWidget(widget)
         self._pause = QTimer(self, interval=SEARCH_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._search)
-        self._later = QTimer(self, interval=SEEN_WAIT_MS, singleShot=True)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.refresh)
         self.field.textChanged.connect(lambda: self._pause.start())
         self.list.clicked.connect(self._choose)
         self.list.chosen.connect(self._choose)
         session.changed.connect(self._on_change)
-        session.opened.connect(self._later.start)
+        session.opened.connect(self.refresh_later)
         session.place_kept.connect(self._later.start)
         theme.changed.connect(self.list.viewport().update)
         self.retranslate()
@@ -112,7 +113,7 @@ class Shelf(QWidget):
 
     def refresh_later(self) -> None:
         """List the library once the present event is done."""
-        self._later.start()
+        self._later.start(0)
 
     def focus_search(self) -> None:
         """Put the caret into the search field."""
@@ -120,7 +121,8 @@ class Shelf(QWidget):
         self.field.selectAll()
 
     def _on_change(self, _change: Change) -> None:
-        self.refresh_later()
+        if not self._later.isActive():
+            self._later.start(CHANGE_WAIT_MS)
 
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():

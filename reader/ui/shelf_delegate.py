@@ -1,6 +1,6 @@
 """How the lines of the library column are painted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -9,6 +9,8 @@ from reader.ui.theme import Theme
 
 SIDE = 8
 MOST_LINES = 3
+MOST_KEPT = 20_000
+"""Heights kept; lines change with every annotation, so old ones would pile up."""
 _HEIGHT = {Sort.HEADING: 30, Sort.GROUP: 29, Sort.TAG: 29, Sort.EMPTY: 29}
 
 
@@ -18,6 +20,8 @@ class ShelfDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._heights: dict[Line, int] = {}
+        self._heights_for: tuple[int, str, str] = (0, "", "")
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -27,11 +31,22 @@ class ShelfDelegate(QStyledItemDelegate):
         width = option.widget.viewport().width() if option.widget is not None else 200  # type: ignore[attr-defined]
         if line.sort in _HEIGHT:
             return QSize(width, _HEIGHT[line.sort])
-        bold, small = _fonts(option.font)
-        rows = len(_wrapped(title(line), bold, width - 2 * SIDE - 4, MOST_LINES))
-        below = len(_wrapped(detail(line), small, width - 2 * SIDE - 4, 2))
-        height = rows * QFontMetrics(bold).height() + below * QFontMetrics(small).height() + 14
-        return QSize(width, height)
+        return QSize(width, self._height(line, width, option.font))
+
+    def _height(self, line: Line, width: int, font: QFont) -> int:
+        """Wrapping a thousand titles takes longer than a key press may, so what was measured is kept."""
+        wanted = (width, font.key(), QLocale().name())
+        if wanted != self._heights_for or len(self._heights) > MOST_KEPT:
+            self._heights_for = wanted
+            self._heights.clear()
+        height = self._heights.get(line)
+        if height is None:
+            bold, small = _fonts(font)
+            rows = len(_wrapped(title(line), bold, width - 2 * SIDE - 4, MOST_LINES))
+            below = len(_wrapped(detail(line), small, width - 2 * SIDE - 4, 2))
+            height = rows * QFontMetrics(bold).height() + below * QFontMetrics(small).height() + 14
+            self._heights[line] = height
+        return height
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

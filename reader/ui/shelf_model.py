@@ -86,10 +86,16 @@ class ShelfModel(QAbstractListModel):
         self._set(lines)
 
     def _set(self, lines: list[Line]) -> None:
-        if lines != self.lines:
+        if [_place(line) for line in lines] != [_place(line) for line in self.lines]:
             self.beginResetModel()
             self.lines = lines
             self.endResetModel()
+            return
+        changed = [row for row, line in enumerate(lines) if line != self.lines[row]]
+        self.lines = lines
+        if changed:
+            # The lines stay where they are, and so does the keyboard among them.
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         """See Qt."""
@@ -115,6 +121,11 @@ class ShelfModel(QAbstractListModel):
         """Every line's words changed."""
         if self.lines:
             self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
+
+
+def _place(line: Line) -> tuple[object, ...]:
+    """What makes a line the same one with other words: the list need not be built anew for a count."""
+    return (line.sort, line.text, line.group, line.entry and line.entry.document.id, line.hit)
 
 
 def title(line: Line) -> str:
