@@ -294,6 +294,13 @@ def test_a_row_is_as_wide_as_the_widest_bead() -> None:
     assert rows[0].beads == (range(2), range(0), range(1))
 
 
+def test_sentences_without_a_blank_between_are_rows_of_their_own() -> None:
+    touching = [(0, 5), (5, 9)]
+    first = alignment(Bead((0, 5), (0, 4)), Bead((5, 9), (5, 9)))
+    rows = comparing.lay([first, first], touching)
+    assert [row.source for row in rows] == touching
+
+
 def test_splitting_a_row_cuts_every_column_at_the_same_sentence() -> None:
     ours, theirs = spans(5, 50, 5), [spans(5, 44, 12), spans(30, 30, 4)]
     merged: list[Alignment | None] = [alignment(Bead((0, 62), (0, 63))), alignment(Bead((0, 62), (0, 66)))]
