@@ -1,14 +1,12 @@
 """The candidate translations of one passage: see them, choose one, add, delete."""
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,35 +17,9 @@ from reader.library import candidates
 from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.face import one_line
+from reader.ui.panel.fields import ElidedButton
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-
-
-class _ElidedButton(QPushButton):
-    """A flat button that gives its text only the room there is."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setProperty("role", "flat")
-        self.setStyleSheet("text-align: left;")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_whole(self, text: str) -> None:
-        """Show as much of ``text`` as there is room for."""
-        self._whole = text
-        self.setToolTip(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Shorten anew."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(self.width() - 20, 40)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
 
 
 class _Choice(QRadioButton):
@@ -86,7 +58,7 @@ class _Row(QWidget):
         super().__init__(parent)
         self.key = ""
         self.radio = _Choice(theme, self)
-        self.go = _ElidedButton(self)
+        self.go = ElidedButton(self, flat=True)
         self.delete = QToolButton(self)
         self.delete.setIconSize(QSize(16, 16))
         line = QHBoxLayout(self)
@@ -113,7 +85,7 @@ class CandidatesBox(QWidget):
         self._group = QButtonGroup(self)
         self._heading = QLabel(self)
         self._heading.setProperty("role", "small")
-        self._add = QPushButton(self)
+        self._add = ElidedButton(self)
         self._add.clicked.connect(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +151,7 @@ class CandidatesBox(QWidget):
         count = len(self._shown)
         self._heading.setText(translate("Panel", "%n candidates", "translations of one passage", count))
         self._heading.setVisible(count > 1)
-        self._add.setText(translate("Panel", "Add a candidate (Ctrl+Enter)"))
+        self._add.set_whole(translate("Panel", "Add a candidate (Ctrl+Enter)"))
         for row, one in zip(self._rows, self._shown, strict=True):
             text = one_line(one.body.text) if isinstance(one.body, Translation) else ""
             row.setVisible(count > 1)

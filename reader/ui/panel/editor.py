@@ -53,6 +53,7 @@ class CardEditor(CardFrame):
         self._quote.setProperty("role", "small")
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._quote.setWordWrap(True)
+        self._quote.setAlignment(Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._quote)
         self._places = PlacesBox(session, key, self)
         outer.addWidget(self._places)
@@ -97,7 +98,7 @@ class CardEditor(CardFrame):
 
     def add_to_foot(self, button: QAbstractButton) -> None:
         """Set a button on the left of the card's foot."""
-        self._foot.insertWidget(self._foot.count() - 3, button)
+        self._foot.insertWidget(self._foot.count() - 3, button, 4)
 
     def bind(
         self, field: QLineEdit | GrowingEdit, read: Callable[[Annotation], str], write: Callable[[str], None]

@@ -21,6 +21,7 @@ from reader.library.placing import replaced_anchor
 from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.face import one_line
+from reader.ui.panel.fields import ElidedButton
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.typing_saver import TypingSaver
@@ -100,7 +101,7 @@ class EvidenceBox(QWidget):
         self._heading.setProperty("role", "small")
         self._address = QLineEdit(self)
         self._address.returnPressed.connect(self._add_address)
-        self._passage = QPushButton(self)
+        self._passage = ElidedButton(self)
         self._passage.clicked.connect(self._add_passage)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "small")
@@ -239,7 +240,7 @@ class EvidenceBox(QWidget):
         self._heading.setText(translate("Panel", "Evidence"))
         self._address.setPlaceholderText(translate("Panel", "Paste an address and press Enter"))
         self._address.setAccessibleName(translate("Panel", "Address of evidence"))
-        self._passage.setText(translate("Panel", "Add the selected passage"))
+        self._passage.set_whole(translate("Panel", "Add the selected passage"))
         hints = {
             "": "",
             "address": translate("Panel", "That is not a web address. One looks like example.org/page."),

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.records import Annotation, Highlight, Kind, Note
 from reader.library.library import prefilled
 from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
-from reader.ui.panel.fields import GrowingEdit
+from reader.ui.panel.fields import ElidedButton, GrowingEdit
 from reader.ui.session import Session
 from reader.ui.theme import NAMED_COLOURS, Theme, highlight_colour
 
@@ -67,8 +67,7 @@ class NoteEditor(CardEditor):
         self._other.clicked.connect(self._choose_colour)
         row.addWidget(self._other)
         row.addStretch(1)
-        self._claim = QPushButton(self)
-        self._claim.setProperty("role", "flat")
+        self._claim = ElidedButton(self, flat=True)
         self._claim.clicked.connect(self._to_claim)
         self.column.addWidget(self._colours)
         self.column.addWidget(self._text)
@@ -132,7 +131,7 @@ class NoteEditor(CardEditor):
         super().retranslate()
         self._text.setAccessibleName(translate("Panel", "Note"))
         self._text.setPlaceholderText(translate("Panel", "Write a note; Markdown is understood"))
-        self._claim.setText(translate("Panel", "Make it a claim"))
+        self._claim.set_whole(translate("Panel", "Make it a claim"))
         self._other.setToolTip(translate("Panel", "Another colour"))
         self._other.setAccessibleName(translate("Panel", "Another colour"))
         names = {

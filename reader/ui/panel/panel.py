@@ -124,7 +124,7 @@ class Panel(QWidget):
         """Make an annotation of the tab's kind on the selected passage; without one, say what to do."""
         page = self._session.page
         if page is not None and page.selection() is not None:
-            self._session.mark(self.model.tab)
+            self._session.annotate(self.model.tab)
             return
         self._hint.show()
         self._hint_over.start()
@@ -152,20 +152,11 @@ class Panel(QWidget):
         some = self.model.rowCount() > 0
         filtered = bool(self.model.query.strip()) and self.model.counts[self.model.tab] > 0
         self.empty.show_for(self.model.tab, filtered=filtered)
-        self._turn_to(self.view if some else self.empty)
+        _turn(self._stack, self.view if some else self.empty)
         row = self.model.row_of(self._session.active)
         if row >= 0 and self.view.currentIndex().row() != row:
             self.gestures.make_current(row)
         self.gestures.bulk.show_count(len(self.gestures.chosen()))
-
-    def _turn_to(self, side: QWidget) -> None:
-        """Show the cards or the empty state; the keyboard stays with what is shown."""
-        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
-        if side is not shown:
-            inside = focus is not None and shown is not None and (focus is shown or shown.isAncestorOf(focus))
-            self._stack.setCurrentWidget(side)
-            if inside:
-                side.setFocus()
 
     def _activated(self, key: str) -> None:
         if self.view.editing and self.view.editing != key:
@@ -234,3 +225,13 @@ class Panel(QWidget):
         self.tabs.update()
         for tab in self.tabs.findChildren(QWidget):
             tab.update()
+
+
+def _turn(stack: QStackedWidget, side: QWidget) -> None:
+    """Show the cards or the empty state; the keyboard stays with what is shown."""
+    shown, focus = stack.currentWidget(), QApplication.focusWidget()
+    if side is not shown:
+        inside = focus is not None and shown is not None and (focus is shown or shown.isAncestorOf(focus))
+        stack.setCurrentWidget(side)
+        if inside:
+            side.setFocus()

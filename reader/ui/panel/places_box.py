@@ -10,6 +10,7 @@ from reader.domain.text import Span
 from reader.library import placing
 from reader.ui.language import translate
 from reader.ui.panel.face import one_line
+from reader.ui.panel.fields import ElidedButton
 from reader.ui.session import Session
 
 AROUND = 32
@@ -28,7 +29,7 @@ class PlacesBox(QWidget):
         self._hint = QLabel(self)
         self._hint.setProperty("role", "small")
         self._hint.setWordWrap(True)
-        self._by_hand = QPushButton(self)
+        self._by_hand = ElidedButton(self)
         self._by_hand.clicked.connect(self._put_on_selection)
         self._rows: list[tuple[Span, QLabel, QPushButton, QPushButton]] = []
         self._text_version = ""
@@ -41,7 +42,7 @@ class PlacesBox(QWidget):
         self._list.setSpacing(6)
         column.addLayout(self._list)
         column.addWidget(self._hint)
-        column.addWidget(self._by_hand, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._by_hand)
         self.hide()
 
     def refresh(self, annotation: Annotation) -> None:
@@ -107,7 +108,7 @@ class PlacesBox(QWidget):
         self._sentence.setText(sentence)
         self._hint.setText(translate("Panel", "Select the right passage in the text, then press the button."))
         self._hint.setVisible(self._hinted or not self._rows)
-        self._by_hand.setText(translate("Panel", "Put on the selected passage"))
+        self._by_hand.set_whole(translate("Panel", "Put on the selected passage"))
         for _span, excerpt, look, put in self._rows:
             look.setText(translate("Panel", "Look", "show a possible place in the text"))
             put.setText(translate("Panel", "Put here"))

@@ -116,6 +116,7 @@ class Tabs(QWidget):
         for kind, tab in self._tabs.items():
             tab.setText(names[kind])
             tab.setAccessibleName(names[kind])
+            tab.setToolTip(names[kind])
             tab.updateGeometry()
         self._tabs[Kind.NOTE].setToolTip(translate("Panel", "Notes and plain highlights"))
 

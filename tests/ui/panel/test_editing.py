@@ -19,7 +19,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.domain.records import Anchor, Annotation, Certainty, Claim, Highlight, Note, State, Status, Translation
+from reader.domain.records import (
+    Anchor,
+    Annotation,
+    Body,
+    Certainty,
+    Claim,
+    Highlight,
+    Note,
+    State,
+    Status,
+    Translation,
+)
 from reader.ui.panel.note_editor import Swatch
 from tests.ui.panel.conftest import Desk
 
@@ -135,7 +146,7 @@ def test_undo_and_redo_in_a_field_go_through_the_library(desk: Desk, qtbot: QtBo
 
 def test_undoing_the_annotation_itself_closes_its_card(desk: Desk, qtbot: QtBot) -> None:
     desk.page.span = (30, 50)
-    made = desk.session.mark(Claim and desk.panel.model.tab)
+    made = desk.session.annotate(Claim and desk.panel.model.tab)
     assert made is not None
     field = named(desk, QPlainTextEdit, "Statement")
     qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
@@ -381,3 +392,17 @@ def test_the_foreign_end_of_a_card_is_noticed(desk: Desk, qtbot: QtBot, claim: A
     desk.library.delete([desk.now(claim)])
     assert desk.panel.view.editing == ""
     assert desk.panel.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("body", [Claim("x"), Translation("en", "x"), Note("x"), Highlight()])
+def test_a_narrow_panel_cuts_nothing_off_a_card_being_edited(desk: Desk, qtbot: QtBot, body: Body) -> None:
+    made = desk.put("dolar AS", body)
+    desk.panel.resize(280, 730)
+    desk.panel.edit(made.id)
+    editor = desk.panel.editing.editor
+    assert editor is not None
+    assert editor.minimumSizeHint().width() <= desk.panel.view.card_width
+    inside = editor.rect()
+    assert all(
+        inside.contains(one.geometry()) for one in editor.children() if isinstance(one, QWidget) and one.isVisible()
+    )
