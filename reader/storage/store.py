@@ -55,6 +55,7 @@ class Store:
         self._connection = connect(folder / DATABASE)
         self._connection.row_factory = sqlite3.Row
         self._database: Database | None = None
+        self._lengths: dict[str, int] = {}
         self._watch = history.Watch(self._connection, self.origin)
 
     def close(self) -> None:
@@ -138,8 +139,12 @@ class Store:
 
     def lengths(self) -> dict[str, int]:
         """The length of each document's text in code points, by document id."""
-        query = "SELECT d.id, length(t.text) FROM documents d JOIN texts t ON t.version=d.text_version"
-        return {row[0]: row[1] for row in self._connection.execute(query)}
+        versions = dict(self._connection.execute("SELECT id, text_version FROM documents").fetchall())
+        # SQLite reads a whole text to count it. Texts never change, so each is counted once.
+        for version in {*versions.values()} - self._lengths.keys():
+            row = self._connection.execute("SELECT length(text) FROM texts WHERE version=?", (version,)).fetchone()
+            self._lengths[version] = row[0] if row else 0
+        return {key: self._lengths[version] for key, version in versions.items()}
 
     def content(self, version: str) -> Content:
         """The canonical text of that version; raises ``LibraryRefused`` where the library has lost it."""

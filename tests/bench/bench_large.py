@@ -49,7 +49,7 @@ def put_library(library: Library) -> None:
     """A thousand short texts, each with three annotations and some of seventy tags."""
     contents, records = [], list[Record]()
     for number in range(DOCUMENTS):
-        text = f"Teks nomor {number}. Angka itu datang dari satu orang yang tak disebut namanya."
+        text = f"Teks nomor {number}. " + "Angka itu datang dari satu orang yang tak disebut namanya. " * 90
         content = Content(text, (Block(BlockKind.PARAGRAPH, 0, 0, len(text)),))
         key = f"d{number}"
         contents.append(content)
