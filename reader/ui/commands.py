@@ -39,10 +39,10 @@ class Commands:
             "export": self.export,
             "delete_document": self.delete_document,
             "new_window": self._new_window,
-            "highlight": lambda: self._session.mark(Kind.HIGHLIGHT),
-            "claim": lambda: self._session.mark(Kind.CLAIM),
-            "translation": lambda: self._session.mark(Kind.TRANSLATION),
-            "note": lambda: self._session.mark(Kind.NOTE),
+            "highlight": lambda: self._session.annotate(Kind.HIGHLIGHT),
+            "claim": lambda: self._session.annotate(Kind.CLAIM),
+            "translation": lambda: self._session.annotate(Kind.TRANSLATION),
+            "note": lambda: self._session.annotate(Kind.NOTE),
             "back": self.back,
             "compare": self.compare,
             "text_settings": self.text_settings,
@@ -64,7 +64,7 @@ class Commands:
         if selected is None and active is not None and active.kind is Kind.HIGHLIGHT:
             session.edit(active.id, colour=colour)
         else:
-            session.mark(Kind.HIGHLIGHT, colour)
+            session.annotate(Kind.HIGHLIGHT, colour)
 
     def _own_colour(self) -> str:
         from PySide6.QtWidgets import QColorDialog

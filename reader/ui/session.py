@@ -157,7 +157,7 @@ class Session(QObject):
             return None
         return anchoring.make(self.content.text, *span, self.content.version)
 
-    def mark(self, kind: Kind, colour: str = "") -> Annotation | None:
+    def annotate(self, kind: Kind, colour: str = "") -> Annotation | None:
         """Make an annotation of ``kind`` on the selection, or with none selected on the active annotation's passage."""
         span = self.page.selection() if self.page else None
         if span is None and self.active and kind is not Kind.HIGHLIGHT:

@@ -33,6 +33,10 @@ def import_annotations(parent: QWidget, session: Session, message: Message) -> N
         )
     if outcome.known:
         sentences.append(translate("TakingIn", "%n was there already.", None, outcome.known))
+    if outcome.elsewhere:
+        sentences.append(
+            translate("TakingIn", "%n of another text was left out.", "annotations in the file", outcome.elsewhere)
+        )
     message.notice(" ".join(sentences))
 
 

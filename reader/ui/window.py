@@ -95,6 +95,7 @@ class Window(QMainWindow):
 
     def complete(self) -> None:
         """Make whatever of the window is still missing."""
+        self._completion.stop()
         self.page.text.viewport().removeEventFilter(self)
         # Asking for a part makes it.
         _ = self.shelf, self.panel
@@ -296,6 +297,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Store everything typed, the place, the window's size."""
+        self._completion.stop()
+        self.page.text.viewport().removeEventFilter(self)
         self.session.end()
         self.session.settings.change(
             window_width=self.width(), window_height=self.height(), panel_width=max(self.panel_room.width(), 280)

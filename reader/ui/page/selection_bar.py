@@ -62,9 +62,9 @@ class SelectionBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 4, 6, 4)
         self._row.setSpacing(2)
-        self._claim = self._button(lambda: session.mark(Kind.CLAIM))
-        self._translate = self._button(lambda: session.mark(Kind.TRANSLATION))
-        self._note = self._button(lambda: session.mark(Kind.NOTE))
+        self._claim = self._button(lambda: session.annotate(Kind.CLAIM))
+        self._translate = self._button(lambda: session.annotate(Kind.TRANSLATION))
+        self._note = self._button(lambda: session.annotate(Kind.NOTE))
         self._copy = self._button(self.copy_wanted.emit)
         self._fill()
         self.hide()
@@ -90,7 +90,7 @@ class SelectionBar(QFrame):
         self._swatches = []
         for number, colour in enumerate((*NAMED_COLOURS, *own)):
             swatch = Swatch(colour, self._theme, self)
-            swatch.clicked.connect(lambda _checked=False, chosen=colour: self._session.mark(Kind.HIGHLIGHT, chosen))
+            swatch.clicked.connect(lambda _checked=False, chosen=colour: self._session.annotate(Kind.HIGHLIGHT, chosen))
             self._row.insertWidget(number, swatch)
             self._swatches.append(swatch)
         for before, after in pairwise([*self._swatches, self._claim, self._translate, self._note, self._copy]):
