@@ -68,21 +68,3 @@ def change(value: ChangeKind) -> str:
         ChangeKind.ALIGN: translate("Labels", "set versions side by side", "after “Undo: ”"),
         ChangeKind.EDIT_ALIGNMENT: translate("Labels", "change a pair", "after “Undo: ”"),
     }[value]
-
-
-def undo(value: ChangeKind | None) -> str:
-    """What the undo command would do; None where there is nothing to take back."""
-    if value is None:
-        return translate("Labels", "Undo")
-    return translate("Labels", "Undo: {change}", "{change} is what was done, as “add claim”").format(
-        change=change(value)
-    )
-
-
-def redo(value: ChangeKind | None) -> str:
-    """What the redo command would do; None where there is nothing to bring back."""
-    if value is None:
-        return translate("Labels", "Redo")
-    return translate("Labels", "Redo: {change}", "{change} is what was done, as “add claim”").format(
-        change=change(value)
-    )

@@ -25,9 +25,3 @@ def test_each_value_has_its_own_words(qtbot: QtBot, values: type[StrEnum], name:
     words = [name(value) for value in values]
     assert all(words)
     assert len(set(words)) == len(words)
-
-
-def test_undo_and_redo_say_what_they_would_do(qtbot: QtBot) -> None:
-    assert labels.undo(ChangeKind.ADD_CLAIM) == "Undo: add claim"
-    assert labels.redo(ChangeKind.RETAG) == "Redo: change tags"
-    assert (labels.undo(None), labels.redo(None)) == ("Undo", "Redo")
