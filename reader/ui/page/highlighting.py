@@ -89,8 +89,7 @@ class Coverage:
             self.put(annotation)
 
     def put(self, annotation: Annotation) -> range:
-        """Show an annotation as it now is; returns the numbers of the blocks it touches."""
-        self.drop(annotation.id)
+        """Show an annotation that is not shown yet; returns the numbers of the blocks it touches."""
         numbers = self.numbers(annotation)
         if numbers:
             self._shown[annotation.id] = annotation
