@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.domain.marking import mark
@@ -13,6 +14,8 @@ from reader.ui.compare.comparison import SOURCE, Comparison
 from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.theme import Theme
+
+GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,7 @@ class Tools(QWidget):
         super().__init__(parent)
         self.setProperty("role", "foot")
         self._theme = theme
-        self._comparison: Comparison | None = None
-        self._place = (0, 0)
+        self._explained = False
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 12, 3)
@@ -85,7 +87,6 @@ class Tools(QWidget):
 
     def show_place(self, comparison: Comparison | None, row: int, column: int) -> None:
         """Offer what can be done with this cell."""
-        self._comparison, self._place = comparison, (row, column)
         target = comparison is not None and bool(comparison.rows) and comparison.editable(row, column)
         options = comparison.choices.options(row, column) if comparison and target else None
         shown = options.shown if options else None
@@ -107,9 +108,26 @@ class Tools(QWidget):
         compared = comparison is not None and any(
             comparison.base(at) is not None for at in range(1, comparison.columns)
         )
-        self.legend.setVisible(compared and self.differences.isChecked())
+        self._explained = compared and self.differences.isChecked()
         self.differences.setVisible(compared)
         self.version.setVisible(comparison is not None and comparison.columns == SOURCE + 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The legend is shown where there is room for it; strike and underline speak for themselves."""
+        room = self.width() - self.minimumSizeHint().width()
+        self.legend.setVisible(self._explained and room >= self.legend.sizeHint().width() + GAP)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Room for everything but the legend."""
+        whole = super().minimumSizeHint()
+        spared = 0 if self.legend.isHidden() else self.legend.sizeHint().width() + GAP
+        return QSize(whole.width() - spared, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the legend or not."""
+        super().resizeEvent(event)
+        self._fit()
 
     def restyle(self) -> None:
         """Take the theme's colours."""
@@ -151,7 +169,7 @@ class Tools(QWidget):
         self.state.setPlaceholderText(translate("Compare", "State", "of a translation; shown while there is none"))
         self.state.setAccessibleName(translate("Compare", "State of the translation"))
         self.state.setToolTip(translate("Compare", "State of the translation"))
-        self.differences.setText(translate("Compare", "Show differences"))
+        self.differences.setText(translate("Compare", "Differences", "a box to tick: show them"))
         self.version.setAccessibleName(translate("Compare", "Add another version"))
         self.version.setToolTip(translate("Compare", "Add another version"))
         self._write_legend()
