@@ -36,7 +36,9 @@ def build(text: PageText, session: Session, offset: int | None, parent: QWidget)
     menu = QMenu(parent)
     if session.page is not None and session.page.selection() is not None:
         for kind in Kind:
-            menu.addAction(labels.kind(kind)).triggered.connect(lambda _checked=False, kind=kind: session.annotate(kind))
+            menu.addAction(labels.kind(kind)).triggered.connect(
+                lambda _checked=False, kind=kind: session.annotate(kind)
+            )
         menu.addSeparator()
         menu.addAction(translate("Page", "Copy")).triggered.connect(text.copy_selection)
     menu.addAction(translate("Page", "Select all")).triggered.connect(text.selectAll)
