@@ -232,17 +232,25 @@
     <message numerus="yes">
         <source>%n not found in the text and kept aside</source>
         <comment>part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not found in the text and kept aside</numerusform>
+            <numerusform>%n not found in the text and kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other documents left out</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n of other documents left out</numerusform>
+            <numerusform>%n of other documents left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <comment>part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message>
@@ -303,8 +311,8 @@
         <translation>It does not go together with {argument}.</translation>
     </message>
     <message>
-        <source>It takes no value, but {value} was given.</source>
-        <translation>It takes no value, but {value} was given.</translation>
+        <source>It takes no value, but “{value}” was given.</source>
+        <translation>It takes no value, but “{value}” was given.</translation>
     </message>
     <message>
         <source>Missing: {arguments}.</source>
@@ -336,6 +344,10 @@
         <source>TAG</source>
         <comment>stands for a tag in help</comment>
         <translation>TAG</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out: the disk did not take it.</source>
+        <translation>The answer could not be written out: the disk did not take it.</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
@@ -458,10 +470,6 @@
         <translation>write annotations out, to standard output or a file</translation>
     </message>
     <message>
-        <source>{value} is not known here. Known are: {choices}.</source>
-        <translation type="vanished">{value} is not known here. Known are: {choices}.</translation>
-    </message>
-    <message>
         <source>“sorot COMMAND --help” tells more of a command.</source>
         <translation>“sorot COMMAND --help” tells more of a command.</translation>
     </message>
@@ -499,10 +507,75 @@
 </context>
 <context>
     <name>Compare</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>rows whose translation was reviewed</comment>
+        <translation>
+            <numerusform>%n reviewed</numerusform>
+            <numerusform>%n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated</source>
+        <comment>rows that have a translation</comment>
+        <translation>
+            <numerusform>%n translated</numerusform>
+            <numerusform>%n translated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a translation of this row</source>
+        <translation>Add a translation of this row</translation>
+    </message>
+    <message>
+        <source>Add another version</source>
+        <translation>Add another version</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose this translation</source>
+        <translation>Choose this translation</translation>
+    </message>
+    <message>
+        <source>Delete this translation</source>
+        <translation>Delete this translation</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>a box to tick: show them</comment>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Documents of the library</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Find a document</translation>
+    </message>
+    <message>
+        <source>Merge with the next row</source>
+        <translation>Merge with the next row</translation>
+    </message>
+    <message>
+        <source>Move the cell’s first sentence to the row above</source>
+        <translation>Move the cell’s first sentence to the row above</translation>
+    </message>
+    <message>
+        <source>Move the cell’s last sentence to the row below</source>
+        <translation>Move the cell’s last sentence to the row below</translation>
+    </message>
     <message>
         <source>New translation into {language}</source>
         <comment>heading of a column</comment>
         <translation>New translation into {language}</translation>
+    </message>
+    <message>
+        <source>Next translation of this row</source>
+        <translation>Next translation of this row</translation>
     </message>
     <message>
         <source>No second version</source>
@@ -510,12 +583,59 @@
         <translation>No second version</translation>
     </message>
     <message>
+        <source>Pair the rows not yet confirmed again</source>
+        <translation>Pair the rows not yet confirmed again</translation>
+    </message>
+    <message>
+        <source>Pairing the sentences of the two texts…</source>
+        <translation>Pairing the sentences of the two texts…</translation>
+    </message>
+    <message>
+        <source>Previous translation of this row</source>
+        <translation>Previous translation of this row</translation>
+    </message>
+    <message>
+        <source>Progress of the pairing</source>
+        <translation>Progress of the pairing</translation>
+    </message>
+    <message>
+        <source>Rows of sentences side by side</source>
+        <translation>Rows of sentences side by side</translation>
+    </message>
+    <message>
+        <source>Segment {index} of {count}</source>
+        <comment>the row one is in</comment>
+        <translation>Segment {index} of {count}</translation>
+    </message>
+    <message>
         <source>Set beside another document…</source>
         <translation>Set beside another document…</translation>
     </message>
     <message>
-        <source>The differences shown are from: {version}</source>
-        <translation>The differences shown are from: {version}</translation>
+        <source>Split the row</source>
+        <translation>Split the row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a translation; shown while there is none</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the translation</source>
+        <translation>State of the translation</translation>
+    </message>
+    <message>
+        <source>There is no other version of this text in the library yet.</source>
+        <translation>There is no other version of this text in the library yet.</translation>
+    </message>
+    <message>
+        <source>Translate into {language}</source>
+        <comment>a button: begin a translation from nothing</comment>
+        <translation>Translate into {language}</translation>
+    </message>
+    <message>
+        <source>Translation of this row</source>
+        <translation>Translation of this row</translation>
     </message>
     <message>
         <source>Version in the second column</source>
@@ -526,6 +646,11 @@
         <translation>Version in the third column</translation>
     </message>
     <message>
+        <source>added</source>
+        <comment>legend: words only in the second version</comment>
+        <translation>added</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <comment>of several translations this one</comment>
         <translation>chosen</translation>
@@ -534,6 +659,11 @@
         <source>other passage</source>
         <comment>a translation of less or more than this row</comment>
         <translation>other passage</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>legend: words only in the first version</comment>
+        <translation>removed</translation>
     </message>
     <message>
         <source>the version’s own text</source>
@@ -548,6 +678,11 @@
         <source>{language} — source</source>
         <comment>heading of a column</comment>
         <translation>{language} — source</translation>
+    </message>
+    <message>
+        <source>{version} (difference from {other})</source>
+        <comment>heading of a column</comment>
+        <translation>{version} (difference from {other})</translation>
     </message>
     <message>
         <source>— no translation yet —</source>
@@ -707,6 +842,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>These rows were changed in another window. Please try again.</source>
+        <translation>These rows were changed in another window. Please try again.</translation>
     </message>
     <message>
         <source>This annotation is no longer in the library.</source>
@@ -1101,6 +1240,52 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Aa</source>
+        <comment>switch: capital and small letters must agree</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Match accents</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Match capital letters</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <comment>the hit we are at, and how many there are</comment>
+        <translation>{n} of {total}</translation>
+    </message>
+    <message>
+        <source>é</source>
+        <comment>switch: accents must agree</comment>
+        <translation>é</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -1198,15 +1383,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Redo: {change}</source>
-        <comment>{change} is what was done, as “add claim”</comment>
-        <translation>Redo: {change}</translation>
-    </message>
-    <message>
         <source>Refuted</source>
         <comment>status of a claim</comment>
         <translation>Refuted</translation>
@@ -1234,15 +1410,6 @@
     <message>
         <source>Translation</source>
         <translation>Translation</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <comment>{change} is what was done, as “add claim”</comment>
-        <translation>Undo: {change}</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -1410,8 +1577,46 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Delete: {kind}</source>
+        <comment>{kind} is claim, note and so on</comment>
+        <translation>Delete: {kind}</translation>
+    </message>
+    <message>
+        <source>Edit: {kind}</source>
+        <comment>{kind} is claim, note and so on</comment>
+        <translation>Edit: {kind}</translation>
+    </message>
+    <message>
         <source>Go to this passage</source>
         <translation>Go to this passage</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Open link in browser</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Previous section</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Where annotations lie</source>
@@ -1436,9 +1641,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>cards chosen in the panel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1474,6 +1679,18 @@
         <translation>Another colour</translation>
     </message>
     <message>
+        <source>By place in the text</source>
+        <translation>By place in the text</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>By status</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Certainty</translation>
     </message>
@@ -1489,6 +1706,14 @@
     <message>
         <source>Claims</source>
         <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Copy the quote</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1507,12 +1732,32 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
         <source>Edit this candidate</source>
         <translation>Edit this candidate</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter claims, sources, #tags…</source>
+        <translation>Filter claims, sources, #tags…</translation>
+    </message>
+    <message>
+        <source>Filter notes, quotes, #tags…</source>
+        <translation>Filter notes, quotes, #tags…</translation>
+    </message>
+    <message>
+        <source>Filter translations, states, #tags…</source>
+        <translation>Filter translations, states, #tags…</translation>
     </message>
     <message>
         <source>Its passage was not found again in this text.</source>
@@ -1529,8 +1774,20 @@
         <translation>Look</translation>
     </message>
     <message>
+        <source>Make a claim</source>
+        <translation>Make a claim</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selected passage</source>
+        <translation>Make a claim of the selected passage</translation>
+    </message>
+    <message>
         <source>Make it a claim</source>
         <translation>Make it a claim</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>No statement yet</source>
@@ -1551,6 +1808,14 @@
     <message>
         <source>Notes and plain highlights</source>
         <translation>Notes and plain highlights</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nothing here matches the filter.</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Order of the cards</translation>
     </message>
     <message>
         <source>Paste an address and press Enter</source>
@@ -1577,8 +1842,24 @@
         <translation>Remove this evidence</translation>
     </message>
     <message>
+        <source>Select a passage and press C to make it a claim you can check.</source>
+        <translation>Select a passage and press C to make it a claim you can check.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press N to write a note, or H to highlight it.</source>
+        <translation>Select a passage and press N to write a note, or H to highlight it.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press T to translate it.</source>
+        <translation>Select a passage and press T to translate it.</translation>
+    </message>
+    <message>
         <source>Select a passage in the text first, then press the button.</source>
         <translation>Select a passage in the text first, then press the button.</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text first.</source>
+        <translation>Select a passage in the text first.</translation>
     </message>
     <message>
         <source>Select the right passage in the text, then press the button.</source>
@@ -1629,6 +1910,14 @@
         <translation>This passage is no longer in the text.</translation>
     </message>
     <message>
+        <source>Translate</source>
+        <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Translate the selected passage</source>
+        <translation>Translate the selected passage</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Translation</translation>
     </message>
@@ -1651,6 +1940,14 @@
     <message>
         <source>Why this evidence matters</source>
         <translation>Why this evidence matters</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected passage</source>
+        <translation>Write a note on the selected passage</translation>
     </message>
     <message>
         <source>Write a note; Markdown is understood</source>
@@ -1822,6 +2119,14 @@
         <translation>
             <numerusform>%n annotation added.</numerusform>
             <numerusform>%n annotations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another text was left out.</source>
+        <comment>annotations in the file</comment>
+        <translation>
+            <numerusform>%n of another text was left out.</numerusform>
+            <numerusform>%n of other texts were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -204,19 +204,19 @@
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished">Biru</translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished">Hijau</translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished">Merah muda</translation>
+        <translation>Merah muda</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished">Kuning</translation>
+        <translation>Kuning</translation>
     </message>
 </context>
 <context>
@@ -224,28 +224,35 @@
     <message numerus="yes">
         <source>%n annotation(s) placed</source>
         <comment>part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi ditempatkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found in the text and kept aside</source>
         <comment>part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak ditemukan dalam teks dan disimpan tersendiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other documents left out</source>
+        <comment>part of a list</comment>
+        <translation>
+            <numerusform>%n milik dokumen lain dilewati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
         <comment>part of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
         </translation>
     </message>
     <message>
         <source>(was there already)</source>
         <comment>after a document’s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sudah ada)</translation>
     </message>
     <message>
         <source>A value must follow.</source>
@@ -263,7 +270,7 @@
     <message>
         <source>Chosen</source>
         <comment>of several translations of a passage, this one is in use</comment>
-        <translation type="unfinished">Terpilih</translation>
+        <translation>Terpilih</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -280,11 +287,11 @@
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diulangi: {change}</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti: {evidence}</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -300,8 +307,8 @@
         <translation>Tidak bisa dipakai bersama {argument}.</translation>
     </message>
     <message>
-        <source>It takes no value, but {value} was given.</source>
-        <translation>Tidak menerima nilai, tetapi diberi {value}.</translation>
+        <source>It takes no value, but “{value}” was given.</source>
+        <translation>Tidak memakai nilai, tetapi diberi “{value}”.</translation>
     </message>
     <message>
         <source>Missing: {arguments}.</source>
@@ -310,7 +317,7 @@
     <message>
         <source>Not found in the present text</source>
         <comment>of an annotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan dalam teks sekarang</translation>
     </message>
     <message>
         <source>Not understood: {arguments}.</source>
@@ -327,7 +334,7 @@
     <message>
         <source>Source: {source}</source>
         <comment>who says so</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menurut: {source}</translation>
     </message>
     <message>
         <source>TAG</source>
@@ -335,8 +342,12 @@
         <translation>TAG</translation>
     </message>
     <message>
+        <source>The answer could not be written out: the disk did not take it.</source>
+        <translation>Jawaban tidak dapat ditulis: diska menolaknya.</translation>
+    </message>
+    <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: {change}</translation>
     </message>
     <message>
         <source>Usage: </source>
@@ -356,7 +367,7 @@
     </message>
     <message>
         <source>Written to “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis ke “{path}”.</translation>
     </message>
     <message>
         <source>add the sample texts, and open the first of them in the window</source>
@@ -455,20 +466,16 @@
         <translation>tulis anotasi ke keluaran standar atau ke berkas</translation>
     </message>
     <message>
-        <source>{value} is not known here. Known are: {choices}.</source>
-        <translation type="vanished">{value} tidak dikenal di sini. Yang dikenal: {choices}.</translation>
-    </message>
-    <message>
         <source>“sorot COMMAND --help” tells more of a command.</source>
         <translation>“sorot PERINTAH --help” menjelaskan lebih jauh.</translation>
     </message>
     <message>
         <source>“{title}” has no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” belum punya anotasi.</translation>
     </message>
     <message>
         <source>“{value}” is not known here. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” tidak dikenal di sini. Pilihannya: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -496,59 +503,184 @@
 </context>
 <context>
     <name>Compare</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>rows whose translation was reviewed</comment>
+        <translation>
+            <numerusform>%n ditinjau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translated</source>
+        <comment>rows that have a translation</comment>
+        <translation>
+            <numerusform>%n diterjemahkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a translation of this row</source>
+        <translation>Tambahkan terjemahan baris ini</translation>
+    </message>
+    <message>
+        <source>Add another version</source>
+        <translation>Tambahkan versi lain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose this translation</source>
+        <translation>Pilih terjemahan ini</translation>
+    </message>
+    <message>
+        <source>Delete this translation</source>
+        <translation>Hapus terjemahan ini</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>a box to tick: show them</comment>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>Documents of the library</source>
+        <translation>Dokumen di pustaka</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Cari dokumen</translation>
+    </message>
+    <message>
+        <source>Merge with the next row</source>
+        <translation>Gabungkan dengan baris berikutnya</translation>
+    </message>
+    <message>
+        <source>Move the cell’s first sentence to the row above</source>
+        <translation>Pindahkan kalimat pertama sel ke baris di atas</translation>
+    </message>
+    <message>
+        <source>Move the cell’s last sentence to the row below</source>
+        <translation>Pindahkan kalimat terakhir sel ke baris di bawah</translation>
+    </message>
     <message>
         <source>New translation into {language}</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan baru ke bahasa {language}</translation>
+    </message>
+    <message>
+        <source>Next translation of this row</source>
+        <translation>Terjemahan berikutnya dari baris ini</translation>
     </message>
     <message>
         <source>No second version</source>
         <comment>the third column is not shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa versi kedua</translation>
+    </message>
+    <message>
+        <source>Pair the rows not yet confirmed again</source>
+        <translation>Pasangkan lagi baris yang belum dipastikan</translation>
+    </message>
+    <message>
+        <source>Pairing the sentences of the two texts…</source>
+        <translation>Memasangkan kalimat kedua teks…</translation>
+    </message>
+    <message>
+        <source>Previous translation of this row</source>
+        <translation>Terjemahan sebelumnya dari baris ini</translation>
+    </message>
+    <message>
+        <source>Progress of the pairing</source>
+        <translation>Kemajuan pemasangan</translation>
+    </message>
+    <message>
+        <source>Rows of sentences side by side</source>
+        <translation>Baris kalimat bersandingan</translation>
+    </message>
+    <message>
+        <source>Segment {index} of {count}</source>
+        <comment>the row one is in</comment>
+        <translation>Segmen {index} dari {count}</translation>
     </message>
     <message>
         <source>Set beside another document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandingkan dengan dokumen lain…</translation>
     </message>
     <message>
-        <source>The differences shown are from: {version}</source>
-        <translation type="unfinished"></translation>
+        <source>Split the row</source>
+        <translation>Pisahkan baris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a translation; shown while there is none</comment>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>State of the translation</source>
+        <translation>Keadaan terjemahan</translation>
+    </message>
+    <message>
+        <source>There is no other version of this text in the library yet.</source>
+        <translation>Belum ada versi lain dari teks ini di pustaka.</translation>
+    </message>
+    <message>
+        <source>Translate into {language}</source>
+        <comment>a button: begin a translation from nothing</comment>
+        <translation>Terjemahkan ke bahasa {language}</translation>
+    </message>
+    <message>
+        <source>Translation of this row</source>
+        <translation>Terjemahan baris ini</translation>
     </message>
     <message>
         <source>Version in the second column</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi di kolom kedua</translation>
     </message>
     <message>
         <source>Version in the third column</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi di kolom ketiga</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>legend: words only in the second version</comment>
+        <translation>ditambah</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>of several translations this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>terpilih</translation>
     </message>
     <message>
         <source>other passage</source>
         <comment>a translation of less or more than this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>bagian lain</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>legend: words only in the first version</comment>
+        <translation>dibuang</translation>
     </message>
     <message>
         <source>the version’s own text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks asli versi ini</translation>
     </message>
     <message>
         <source>{index} of {count}</source>
         <comment>the candidate shown, of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>{index} dari {count}</translation>
     </message>
     <message>
         <source>{language} — source</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} — sumber</translation>
+    </message>
+    <message>
+        <source>{version} (difference from {other})</source>
+        <comment>heading of a column</comment>
+        <translation>{version} (beda dari {other})</translation>
     </message>
     <message>
         <source>— no translation yet —</source>
-        <translation type="unfinished"></translation>
+        <translation>— belum diterjemahkan —</translation>
     </message>
 </context>
 <context>
@@ -699,11 +831,15 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>These rows were changed in another window. Please try again.</source>
+        <translation>Baris ini diubah di jendela lain. Silakan coba lagi.</translation>
     </message>
     <message>
         <source>This annotation is no longer in the library.</source>
@@ -731,7 +867,7 @@
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak bisa dibaca.</translation>
     </message>
     <message>
         <source>“{name}” does not hold text, so it cannot be opened.</source>
@@ -747,11 +883,11 @@
     </message>
     <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adalah folder. Pilih berkas di dalamnya.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kosong, jadi tak ada yang bisa dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is not a Sorot library.</source>
@@ -763,19 +899,19 @@
     </message>
     <message>
         <source>“{name}” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan berkas yang bisa dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that can be opened. Text, Markdown and HTML files can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis berkas “{name}” tidak bisa dibuka. Yang bisa: teks, Markdown, dan HTML.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sudah tidak ada di tempatnya.</translation>
     </message>
     <message>
         <source>“{name}” is too large to open: {size} MB, where {limit} MB is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” terlalu besar untuk dibuka: {size} MB, padahal batasnya {limit} MB.</translation>
     </message>
     <message>
         <source>“{name}” was not saved: its folder does not exist. Choose another place.</source>
@@ -1098,6 +1234,52 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Aa</source>
+        <comment>switch: capital and small letters must agree</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Cari dalam teks</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Bedakan aksen</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Bedakan huruf besar</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <comment>the hit we are at, and how many there are</comment>
+        <translation>{n} dari {total}</translation>
+    </message>
+    <message>
+        <source>é</source>
+        <comment>switch: accents must agree</comment>
+        <translation>é</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -1191,15 +1373,6 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Ulangi</translation>
-    </message>
-    <message>
-        <source>Redo: {change}</source>
-        <comment>{change} is what was done, as “add claim”</comment>
-        <translation>Ulangi: {change}</translation>
-    </message>
-    <message>
         <source>Refuted</source>
         <comment>status of a claim</comment>
         <translation>Dibantah</translation>
@@ -1227,15 +1400,6 @@
     <message>
         <source>Translation</source>
         <translation>Terjemahan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <comment>{change} is what was done, as “add claim”</comment>
-        <translation>Urungkan: {change}</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -1403,17 +1567,55 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Delete: {kind}</source>
+        <comment>{kind} is claim, note and so on</comment>
+        <translation>Hapus: {kind}</translation>
+    </message>
+    <message>
+        <source>Edit: {kind}</source>
+        <comment>{kind} is claim, note and so on</comment>
+        <translation>Sunting: {kind}</translation>
+    </message>
+    <message>
         <source>Go to this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke bagian ini</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Open link in browser</source>
+        <translation>Buka tautan di peramban</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Where annotations lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Letak anotasi</translation>
     </message>
     <message>
         <source>in {language}</source>
         <comment>the language a text is written in</comment>
-        <translation type="unfinished"></translation>
+        <translation>bahasa {language}</translation>
     </message>
 </context>
 <context>
@@ -1428,8 +1630,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>cards chosen in the panel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,11 +1643,11 @@
     </message>
     <message>
         <source>Add a candidate (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kandidat (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add tags to these</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tag pada semua ini</translation>
     </message>
     <message>
         <source>Add the selected passage</source>
@@ -1461,7 +1663,19 @@
     </message>
     <message>
         <source>Another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna lain</translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation>Menurut letak di teks</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Menurut status</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -1469,7 +1683,7 @@
     </message>
     <message>
         <source>Choose this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih terjemahan ini</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1478,7 +1692,15 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Salin kutipan</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1486,23 +1708,43 @@
     </message>
     <message>
         <source>Delete these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua ini</translation>
     </message>
     <message>
         <source>Delete this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kandidat ini</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
         <source>Edit this candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting kandidat ini</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter claims, sources, #tags…</source>
+        <translation>Saring klaim, sumber, #tag…</translation>
+    </message>
+    <message>
+        <source>Filter notes, quotes, #tags…</source>
+        <translation>Saring catatan, kutipan, #tag…</translation>
+    </message>
+    <message>
+        <source>Filter translations, states, #tags…</source>
+        <translation>Saring terjemahan, keadaan, #tag…</translation>
     </message>
     <message>
         <source>Its passage was not found again in this text.</source>
@@ -1511,7 +1753,7 @@
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa terjemahan</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1519,8 +1761,20 @@
         <translation>Lihat</translation>
     </message>
     <message>
+        <source>Make a claim</source>
+        <translation>Buat klaim</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selected passage</source>
+        <translation>Jadikan bagian terpilih sebuah klaim</translation>
+    </message>
+    <message>
         <source>Make it a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan klaim</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
     </message>
     <message>
         <source>No statement yet</source>
@@ -1532,15 +1786,23 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Notes and plain highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan dan sorotan biasa</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Tidak ada yang cocok dengan saringan.</translation>
+    </message>
+    <message>
+        <source>Order of the cards</source>
+        <translation>Urutan kartu</translation>
     </message>
     <message>
         <source>Paste an address and press Enter</source>
@@ -1560,15 +1822,31 @@
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas tag</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
         <translation>Buang bukti ini</translation>
     </message>
     <message>
+        <source>Select a passage and press C to make it a claim you can check.</source>
+        <translation>Pilih satu bagian lalu tekan C untuk menjadikannya klaim yang bisa diperiksa.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press N to write a note, or H to highlight it.</source>
+        <translation>Pilih satu bagian lalu tekan N untuk mencatat, atau H untuk menyorot.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press T to translate it.</source>
+        <translation>Pilih satu bagian lalu tekan T untuk menerjemahkannya.</translation>
+    </message>
+    <message>
         <source>Select a passage in the text first, then press the button.</source>
         <translation>Pilih dulu satu bagian di teks, lalu tekan tombolnya.</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text first.</source>
+        <translation>Pilih dulu satu bagian di teks.</translation>
     </message>
     <message>
         <source>Select the right passage in the text, then press the button.</source>
@@ -1580,7 +1858,7 @@
     </message>
     <message>
         <source>State of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan terjemahan</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1600,7 +1878,7 @@
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tag…</translation>
     </message>
     <message>
         <source>That is not a web address. One looks like example.org/page.</source>
@@ -1619,12 +1897,20 @@
         <translation>Bagian ini sudah tidak ada di teks.</translation>
     </message>
     <message>
+        <source>Translate</source>
+        <translation>Terjemahkan</translation>
+    </message>
+    <message>
+        <source>Translate the selected passage</source>
+        <translation>Terjemahkan bagian terpilih</translation>
+    </message>
+    <message>
         <source>Translation</source>
-        <translation type="unfinished">Terjemahan</translation>
+        <translation>Terjemahan</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan</translation>
     </message>
     <message>
         <source>What is claimed</source>
@@ -1643,12 +1929,20 @@
         <translation>Mengapa bukti ini penting</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Tulis catatan</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected passage</source>
+        <translation>Tulis catatan untuk bagian terpilih</translation>
+    </message>
+    <message>
         <source>Write a note; Markdown is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis catatan; boleh pakai Markdown</translation>
     </message>
     <message>
         <source>Write the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis terjemahannya</translation>
     </message>
 </context>
 <context>
@@ -1656,45 +1950,45 @@
     <message>
         <source>Claim</source>
         <comment>button: make a claim of the selection</comment>
-        <translation type="unfinished">Klaim</translation>
+        <translation>Klaim</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished">Sorot biru</translation>
+        <translation>Sorot biru</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished">Sorot hijau</translation>
+        <translation>Sorot hijau</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished">Sorot merah muda</translation>
+        <translation>Sorot merah muda</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished">Sorot kuning</translation>
+        <translation>Sorot kuning</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
         <comment>{colour} is like #aabbcc</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorot dengan {colour}</translation>
     </message>
     <message>
         <source>Mark the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai pilihan</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>button: write a note on the selection</comment>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Terjemahkan</translation>
+        <translation>Terjemahkan</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2102,13 @@
         <source>%n annotation(s) added.</source>
         <translation>
             <numerusform>%n anotasi ditambahkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another text was left out.</source>
+        <comment>annotations in the file</comment>
+        <translation>
+            <numerusform>%n milik teks lain dilewati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
