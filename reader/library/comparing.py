@@ -84,9 +84,14 @@ class _Laying:
         return span[1]
 
     def _row(self, taken: Sequence[range]) -> Row:
-        pieces = [[self._columns[column][index] for index in indices] for column, indices in enumerate(taken)]
-        source = aligning.hull(bead.source for beads in pieces for bead in beads)
-        return Row(source, tuple(aligning.hull(bead.target for bead in beads) for beads in pieces), tuple(taken))
+        source = aligning.hull(self._columns[column][at].source for column, beads in enumerate(taken) for at in beads)
+        return Row(source, tuple(self._target(column, beads) for column, beads in enumerate(taken)), tuple(taken))
+
+    def _target(self, column: int, taken: range) -> Span | None:
+        beads = self._columns[column]
+        if len(taken) == 1:
+            return beads[taken.start].target
+        return aligning.hull(beads[at].target for at in taken)
 
 
 def row_at(rows: Sequence[Row], offset: int) -> int:
