@@ -101,7 +101,7 @@ def build(content: Content, blocks: Sequence[Block], look: Look) -> QTextDocumen
             cursor.setBlockFormat(shape)
             cursor.setBlockCharFormat(letters)
         for start, end, kinds in next(runs):
-            cursor.insertText(content.text[start:end].replace("\n", "\u2028"), _marked(letters, kinds, look))
+            cursor.insertText(content.text[start:end].replace("\n", "\u2028"), _marked(letters, kinds))
     cursor.endEditBlock()
     return document
 
@@ -159,6 +159,9 @@ def _block_format(content: Content, block: Block, look: Look) -> QTextBlockForma
 
 def _char_format(block: Block, look: Look) -> QTextCharFormat:
     letters = QTextCharFormat()
+    # Said outright: a style sheet of the application would change the document's default font.
+    letters.setFontFamilies(list(look.families))
+    _set_size(letters, look.size)
     if block.kind is BlockKind.HEADING:
         letters.setFontWeight(QFont.Weight.Bold)
         _set_size(letters, look.size * HEADING_SCALE[min(block.level, 6)])
@@ -177,7 +180,7 @@ def _set_size(letters: QTextCharFormat, pixels: float) -> None:
     letters.setProperty(QTextFormat.Property.FontPixelSize, round(pixels))
 
 
-def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind], look: Look) -> QTextCharFormat:
+def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind]) -> QTextCharFormat:
     if not kinds:
         return letters
     made = QTextCharFormat(letters)
@@ -189,9 +192,5 @@ def _marked(letters: QTextCharFormat, kinds: frozenset[MarkKind], look: Look) ->
         made.setFontUnderline(True)
     if MarkKind.CODE in kinds:
         made.setFontFamilies(list(MONOSPACE))
-        _set_size(
-            made,
-            (letters.font().pixelSize() if letters.hasProperty(QTextFormat.Property.FontPixelSize) else look.size)
-            * 0.88,
-        )
+        _set_size(made, letters.font().pixelSize() * 0.88)
     return made

@@ -316,3 +316,17 @@ def test_a_click_in_a_later_section_finds_what_lies_there(hand: Hand, settle: Ca
     assert hand.session.active == one.id
     hand.click(one.anchor.start + 9, 2)
     assert hand.selected == "jarum"
+
+
+def test_an_application_style_sheet_leaves_the_reading_font(short: Hand, qapp: QApplication) -> None:
+    def line() -> tuple[float, float]:
+        places = short.page.text.places
+        return short.page.text.cursorRect().height(), places.line(short.span("Akun")[0])[0]
+
+    before = line()
+    qapp.setStyleSheet("QWidget { font-size: 9px; }")
+    try:
+        QTest.qWait(10)
+        assert line() == before
+    finally:
+        qapp.setStyleSheet("")
