@@ -95,7 +95,7 @@ def _mark(window: "Window", key: str, words: str) -> None:
     _until(lambda: window.page.finder.index >= 0)
     QTest.keyClick(window.page.finder.field, Qt.Key.Key_Escape)
     _until(lambda: window.page.selection() is not None)
-    QTest.keyClick(window.page.text, key)
+    QTest.keyClicks(window.page.text, key)
     _until(lambda: len(window.session.annotations) > before)
     focused = window.focusWidget()
     if focused is not None and focused is not window.page.text:

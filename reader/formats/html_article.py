@@ -15,7 +15,7 @@ from reader.domain.text import Block, BlockKind, Span
 from reader.domain.wording import Wording
 from reader.formats import export_words
 from reader.formats.bundle import Bundle
-from reader.formats.html_cards import anchor, card, has_card
+from reader.formats.html_cards import anchor, card, has_card, tag_line
 from reader.formats.html_style import sheet
 from reader.formats.html_text import Shown, block_inside, by_block
 from reader.formats.sections import link
@@ -93,10 +93,9 @@ def _header(document: Document, wording: Wording) -> list[str]:
     if document.address:
         parts.append(f"<p>{anchor(document.address, document.address)}</p>")
     if document.tags:
-        label = wording.say("Export", mark("Export", "Tags"))
-        parts.append(f"<p>{escape(label)}: {escape(', '.join(document.tags))}</p>")
+        parts.append(tag_line(document.tags))
     back = wording.say("Export", mark("Export", "Open in Sorot"))
-    parts.append(f'<p><a href="{escape(link(document.id))}">{escape(back)}</a></p></header>')
+    parts.append(f'<p class="home"><a href="{escape(link(document.id))}">{escape(back)}</a></p></header>')
     return parts
 
 

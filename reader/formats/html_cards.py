@@ -1,5 +1,6 @@
 """The notes in the margin of an exported page, one card an annotation."""
 
+from collections.abc import Sequence
 from html import escape
 
 from reader.domain.marking import mark
@@ -22,13 +23,19 @@ def card(annotation: Annotation, number: int, bundle: Bundle, wording: Wording) 
     target = escape(annotation.id)
     shown = f'<a href="#at-{target}">{number}</a> ' if number else ""
     head = " · ".join([export_words.kind(annotation.kind, wording), *_states(annotation, wording)])
-    inside = [f'<p class="kind">{shown}{head}</p>', *_body(annotation, bundle, wording)]
+    words = escape(wording.say("Export", mark("Export", "Open in Sorot")))
+    address = escape(link(bundle.document.id, annotation.id))
+    back = f'<a class="back" href="{address}" title="{words}" aria-label="{words}">↗</a>'
+    inside = [f'<p class="kind">{shown}<span>{head}</span>{back}</p>', *_body(annotation, bundle, wording)]
     if annotation.tags:
-        inside.append(_field(wording.say("Export", mark("Export", "Tags")), ", ".join(annotation.tags)))
-    back = wording.say("Export", mark("Export", "Open in Sorot"))
-    inside.append(f'<p class="meta"><a href="{escape(link(bundle.document.id, annotation.id))}">{escape(back)}</a></p>')
+        inside.append(tag_line(annotation.tags))
     opening = f'<section class="card {colours(annotation)}" id="n-{target}"{own_colour(annotation)}>'
     return f"{opening}{''.join(inside)}</section>"
+
+
+def tag_line(tags: Sequence[str]) -> str:
+    """The tags of a document or an annotation."""
+    return f'<p class="meta">{escape(" ".join(f"#{tag}" for tag in tags), quote=False)}</p>'
 
 
 def _states(annotation: Annotation, wording: Wording) -> list[str]:
@@ -81,12 +88,15 @@ def _evidence(evidence: Evidence, bundle: Bundle) -> str:
     parts = []
     if evidence.address:
         parts.append(anchor(evidence.address, evidence.address))
+    quoted = f"<q>{escape(evidence.anchor.exact)}</q>" if evidence.anchor else ""
     if evidence.document:
-        titles = {bundle.document.id: bundle.document.title, **bundle.titles}
-        title = titles.get(evidence.document) or evidence.document
-        parts.append(f'<a href="{escape(link(evidence.document))}">{escape(title)}</a>')
-    if evidence.anchor:
-        parts.append(f"<q>{escape(evidence.anchor.exact)}</q>")
+        words = escape(bundle.titles.get(evidence.document) or evidence.document)
+        if evidence.document == bundle.document.id:
+            # A passage of this very text needs no title.
+            words, quoted = quoted or escape(bundle.document.title), ""
+        parts.append(f'<a href="{escape(link(evidence.document))}">{words}</a>')
+    if quoted:
+        parts.append(quoted)
     if evidence.why:
         parts.append(escape(evidence.why))
     return " — ".join(parts)

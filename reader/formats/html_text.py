@@ -142,7 +142,6 @@ def _marking(covering: list[Annotation]) -> str:
     painted = [one for one in covering if colours(one) != "translation"]
     classes = [colours(painted[-1])] if painted else []
     classes += ["translation"] if len(painted) < len(covering) else []
-    classes += ["several"] if len(covering) > 1 else []
     ids = " ".join(one.id for one in covering)
     style = own_colour(painted[-1]) if painted else ""
     return f'<mark class="{" ".join(classes)}" data-ids="{escape(ids)}"{style}>'

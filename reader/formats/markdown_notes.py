@@ -76,7 +76,7 @@ def _section(annotation: Annotation, sections: Sections, wording: Wording) -> tu
 def _passage(annotations: list[Annotation], bundle: Bundle, wording: Wording) -> Iterator[str]:
     """The quote once, then what was written about it."""
     yield indent(_paragraphs(annotations[0].anchor.exact), "> ", lambda line: True)
-    yield "\n".join(_item(annotation, bundle, wording) for annotation in annotations)
+    yield "\n".join(_item(annotation, bundle, wording) for annotation in annotations).rstrip("\n")
 
 
 def _item(annotation: Annotation, bundle: Bundle, wording: Wording) -> str:
@@ -131,12 +131,15 @@ def _evidence(evidence: Evidence, bundle: Bundle) -> str:
     if evidence.address:
         target = page_link(evidence.address)
         parts.append(target if target else _flat(evidence.address))
+    quoted = f"“{_flat(evidence.anchor.exact)}”" if evidence.anchor else ""
     if evidence.document:
-        titles = {bundle.document.id: bundle.document.title, **bundle.titles}
-        title = titles.get(evidence.document) or evidence.document
-        parts.append(f"[{_flat(title)}]({link(evidence.document)})")
-    if evidence.anchor:
-        parts.append(f"“{_flat(evidence.anchor.exact)}”")
+        words = _flat(bundle.titles.get(evidence.document) or evidence.document)
+        if evidence.document == bundle.document.id:
+            # A passage of this very text needs no title.
+            words, quoted = quoted or _flat(bundle.document.title), ""
+        parts.append(f"[{words}]({link(evidence.document)})")
+    if quoted:
+        parts.append(quoted)
     return " — ".join([*parts, _flat(evidence.why)] if evidence.why else parts)
 
 

@@ -18,7 +18,7 @@ def to_html(text: str) -> str:
     HTML written in the note is shown as the characters it is made of; an image is shown as its description; only
     links to http, https and mailto lead anywhere. Markdown too deeply nested to read is shown as it was typed.
     """
-    import markdown  # type: ignore[import-untyped]
+    import markdown
 
     converter = markdown.Markdown(extensions=["sane_lists", "fenced_code", "tables", "nl2br"], output_format="html")
     # Without these two steps "<" in a note is a character like any other.

@@ -24,6 +24,12 @@ def _titles(library: Library, document: Document, annotations: Sequence[Annotati
     return {key: record.title for key, record in found.items() if isinstance(record, Document)}
 
 
+def file_name(document: Document) -> str:
+    """A file name from a title, without what some system refuses in names; at most 60 characters, no suffix."""
+    kept = "".join(one if one.isalnum() or one in "-_ " else " " for one in document.title)
+    return "-".join(kept.split())[:60].rstrip("-") or "sorot"
+
+
 def export(
     library: Library,
     documents: Sequence[Document],

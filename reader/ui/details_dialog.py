@@ -1,13 +1,14 @@
 """What is known of a text, edited in place: every field saves by itself and can be undone."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.change import Change
 from reader.domain.errors import BadInput
 from reader.domain.records import Document
 from reader.language import edtf
 from reader.library import documents
+from reader.ui.combo import QuietCombo
 from reader.ui.language import format_date, language_name, translate, translate_error
 from reader.ui.session import Session
 from reader.ui.typing_saver import TypingSaver
@@ -33,7 +34,7 @@ class DetailsDialog(QDialog):
             field.editingFinished.connect(self._savers[name].flush)
         self.published = QLineEdit(self)
         self.published.editingFinished.connect(self._save_published)
-        self.language = QComboBox(self)
+        self.language = QuietCombo(self)
         self.language.activated.connect(self._save_language)
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("role", "error")

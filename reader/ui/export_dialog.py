@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -30,6 +29,7 @@ from reader.library import taking_out
 from reader.library.library import Library
 from reader.storage.store import Store
 from reader.ui import labels
+from reader.ui.combo import QuietCombo
 from reader.ui.language import TableWording, language_name, translate, translate_error
 from reader.ui.session import Session
 from reader.ui.tasks import Task
@@ -55,9 +55,9 @@ class ExportDialog(QDialog):
         self._session = session
         self._task: Task | None = None
         self.text = ""
-        self.format = QComboBox(self)
-        self.scope = QComboBox(self)
-        self.language = QComboBox(self)
+        self.format = QuietCombo(self)
+        self.scope = QuietCombo(self)
+        self.language = QuietCombo(self)
         self.kinds = {kind: QCheckBox(self) for kind in Kind}
         self.states = {str(value): QCheckBox(self) for value in (*Status, *State)}
         self.tags = QLineEdit(self)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QFontComboBox,
     QFormLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.marking import mark
 from reader.settings import SettingsFile
+from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
 from reader.ui.theme import Theme
 
@@ -45,7 +45,7 @@ class TextSettings(QFrame):
         self.line = QDoubleSpinBox(self, minimum=1.0, maximum=2.6, singleStep=0.1, decimals=1)
         self.column = QSpinBox(self, minimum=40, maximum=110)
         self.justify = QCheckBox(self)
-        self.theme_ = QComboBox(self)
+        self.theme_ = QuietCombo(self)
         self._labels = [QLabel(self) for _ in range(5)]
         form = QFormLayout(self)
         form.setContentsMargins(16, 14, 16, 14)

@@ -68,6 +68,7 @@ class Window(QMainWindow):
         from reader.ui.panel.panel import Panel
 
         made = Panel(self.session, self.theme, self.session.settings)
+        made.left.connect(self.page.focus_text)
         _move_in(self.panel_room, made)
         return made
 

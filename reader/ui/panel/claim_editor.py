@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QLineE
 
 from reader.domain.records import Annotation, Certainty, Claim, Status
 from reader.ui import labels
+from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
 from reader.ui.panel.evidence_box import EvidenceBox
-from reader.ui.panel.fields import GrowingEdit, QuietCombo
+from reader.ui.panel.fields import GrowingEdit
 from reader.ui.panel.shape import serif_sheet
 from reader.ui.session import Session
 from reader.ui.theme import Theme

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.domain.records import Annotation, State, Translation
 from reader.library import candidates
 from reader.ui import labels
+from reader.ui.combo import QuietCombo
 from reader.ui.language import language_name, translate
 from reader.ui.panel.candidates_box import CandidatesBox
 from reader.ui.panel.claim_editor import fill_combo, set_combo
 from reader.ui.panel.editor import CardEditor
-from reader.ui.panel.fields import GrowingEdit, QuietCombo
+from reader.ui.panel.fields import GrowingEdit
 from reader.ui.panel.shape import serif_sheet
 from reader.ui.session import Session
 from reader.ui.theme import Theme
