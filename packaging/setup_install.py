@@ -24,6 +24,7 @@ def install(level: Level) -> None:
     say(f"Setting up: installing the dependencies of {LOCKS[level].name} (a minute or two the first time)")
     run([*installer, "--require-hashes", "--no-deps", "-r", str(LOCKS[level])])
     link_checkout()
+    compile_checkout()
 
 
 def prepare_venv() -> list[str]:
@@ -66,6 +67,14 @@ def link_checkout() -> None:
     # A shebang line has a length limit and no quoting; a shell line that Python reads as a string has neither.
     target.write_text(f"#!/bin/sh\n'''exec' \"{venv_python()}\" -P \"$0\" \"$@\"\n' '''\n{LAUNCHER}", "utf-8")
     target.chmod(0o755)
+
+
+def compile_checkout() -> None:
+    """Compile the program now, so that the first start need not; where that fails, each start does as much as it can.
+
+    pip has done the same for the dependencies.
+    """
+    succeeds([str(venv_python()), "-m", "compileall", "-q", str(ROOT / "reader")])
 
 
 def run(command: list[str]) -> None:

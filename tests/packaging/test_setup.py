@@ -12,6 +12,7 @@ import dev
 import PySide6
 import pytest
 import setup_env
+import setup_install
 import setup_system
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -54,6 +55,15 @@ def test_the_dev_lock_agrees_with_the_runtime_lock() -> None:
         return {line.split()[0] for line in lines if line and not line.startswith((" ", "#"))}
 
     assert pins("requirements.lock") <= pins("requirements-dev.lock")
+
+
+def test_set_up_compiles_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "reader").mkdir()
+    (tmp_path / "reader" / "one.py").write_text("ONE = 1\n", encoding="utf-8")
+    monkeypatch.setattr(setup_install, "ROOT", tmp_path)
+    monkeypatch.setattr(setup_install, "venv_python", lambda: Path(sys.executable))
+    setup_install.compile_checkout()
+    assert list((tmp_path / "reader" / "__pycache__").glob("one.*.pyc"))
 
 
 @pytest.fixture
