@@ -1,5 +1,6 @@
 """Builds every object and connects them, once."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,6 +8,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,13 +17,15 @@ from reader.domain.errors import LibraryRefused, SorotError
 from reader.domain.marking import mark
 from reader.library.library import Library
 from reader.settings import SettingsFile, default_path
-from reader.storage.store import Store
-from reader.ui.instance import Instance, hand_over
+from reader.storage.store import Store, marker
 from reader.ui.language import Language, translate_error
 from reader.ui.session import Session
 from reader.ui.styling import sheet
 from reader.ui.theme import Theme, palette
 from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    from reader.ui.instance import Instance
 
 WARM_UP_MS = 600
 """After the first screen: load what the first edit will need, while nobody waits for it."""
@@ -39,6 +43,7 @@ class App(QObject):
         self.theme.changed.connect(self._restyle)
         self.windows: list[Window] = []
         self._styled = False
+        self._instance: Instance | None = None
 
     def _restyle(self) -> None:
         application = QApplication.instance()
@@ -84,23 +89,36 @@ class App(QObject):
         for window in list(self.windows):
             window.close()
 
+    def listen(self) -> None:
+        """Hear of other starts on this library from now on, and let Python collect garbage again."""
+        from reader.ui.instance import Instance
+
+        self._instance = Instance(self._folder, self)
+        self._instance.called.connect(self.come_forward)
+        gc.enable()
+
     def shut(self) -> None:
-        """Take back what this object set for the whole application, so that another may follow it."""
+        """Stop listening. Take back what this object set for the whole application, so that another may follow it."""
         self.language.remove()
+        if self._instance is not None:
+            self._instance.close()
 
 
 class _ShownWatch(QObject):
-    """Ends the program once the window's first frame with its text is painted; for measuring the start."""
+    """Ends the process at once when the window's first frame with its text is painted; for measuring the start.
+
+    Nothing was typed by then, and taking the program down in good order is not part of what is measured.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        window.page.installEventFilter(self)
+        window.page.text.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """See Qt."""
         if event.type() == QEvent.Type.Paint and self._window.session.document is not None:
-            QTimer.singleShot(0, self._window.close)
+            QTimer.singleShot(0, lambda: os._exit(0))
         return super().eventFilter(watched, event)
 
 
@@ -111,7 +129,7 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
     application.setApplicationName("Sorot")
     application.setDesktopFileName("sorot")
     application.setStyle("Fusion")
-    if hand_over(folder, files):
+    if _is_running(folder, files):
         return 0
     try:
         app = App(folder)
@@ -120,10 +138,10 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
         print(translate_error(error), file=sys.stderr)
         _tell_without_window(error)
         return 1
-    instance = Instance(folder, app)
-    instance.called.connect(app.come_forward)
     _catch(app)
     window.show()
+    # Listening for other starts, and cleaning up after this one, can wait for the first screen.
+    QTimer.singleShot(0, app, app.listen)
     if files:
         window.commands.open_files(list(files))
     elif sample and window.session.document is None:
@@ -133,10 +151,18 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
     else:
         QTimer.singleShot(WARM_UP_MS, window, lambda: window.session.library.store.database)
     code = application.exec()
-    instance.close()
     app.close()
     app.shut()
     return code
+
+
+def _is_running(folder: Path, files: Sequence[Path]) -> bool:
+    """Whether a Sorot on this library answered and took the files over."""
+    if not marker(folder).exists():
+        return False
+    from reader.ui.instance import hand_over
+
+    return hand_over(folder, files)
 
 
 def _tell_without_window(error: SorotError) -> None:

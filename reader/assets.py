@@ -17,6 +17,11 @@ def icon(name: str) -> Path:
     return _root() / "resources" / "icons" / f"{name}.svg"
 
 
+def control(name: str) -> Path:
+    """The SVG file of a part of a control, in its own colour: style sheets cannot tint."""
+    return _root() / "resources" / "controls" / f"{name}.svg"
+
+
 def table(language: str) -> Path:
     """The compiled translation table of an interface language."""
     return _root() / "i18n" / f"sorot_{language}.qm"

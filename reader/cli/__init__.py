@@ -1,5 +1,6 @@
 """The command ``sorot``: the window, and every headless command. Exit codes: 0 done, 1 refused, 2 not understood."""
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ def _window(given: list[str]) -> int:
 
 
 def _headless(given: list[str]) -> int:
+    gc.enable()
     from reader.cli.speech import speaking
     from reader.ui.language import translate_error
 

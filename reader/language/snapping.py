@@ -4,7 +4,6 @@ import re
 
 from reader.domain.text import Span
 from reader.language.graphemes import continues
-from reader.language.sentences import split
 
 _LETTERS = r"(?:\w[\u0300-\u036f]*)+"
 _WORD = re.compile(rf"{_LETTERS}(?:[-‐‑’'.,:]{_LETTERS})*%?")
@@ -45,6 +44,8 @@ def word_at(text: str, offset: int) -> Span:
 
 def sentence_at(text: str, offset: int, language: str = "") -> Span:
     """The sentence there; an empty span where the line is blank."""
+    from reader.language.sentences import split
+
     line_start = text.rfind("\n", 0, offset) + 1
     line_end = text.find("\n", offset)
     line_end = len(text) if line_end < 0 else line_end

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from uuid import uuid4
 
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import NotFound
@@ -37,6 +36,8 @@ def utc_now() -> str:
 
 def new_id() -> str:
     """A fresh UUID (RFC 9562, version 4)."""
+    from uuid import uuid4
+
     return str(uuid4())
 
 

@@ -1,9 +1,7 @@
 """The files documents came from, kept by content hash. Never changed, never fetched, never executed."""
 
-import hashlib
 import os
 from pathlib import Path
-from uuid import uuid4
 
 from reader.domain.errors import LibraryRefused
 from reader.domain.marking import mark
@@ -21,11 +19,13 @@ class Originals:
 
     def keep(self, data: bytes) -> str:
         """Store the bytes and return their SHA-256 (hex); raises ``LibraryRefused`` where the disk refuses."""
+        import hashlib
+
         digest = hashlib.sha256(data).hexdigest()
         target = self.path(digest)
         if target.exists():
             return digest
-        temporary = target.with_name(f"{digest}.{uuid4().hex}.tmp")
+        temporary = target.with_name(f"{digest}.{os.getpid()}.tmp")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             with temporary.open("wb") as file:

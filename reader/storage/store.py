@@ -1,13 +1,13 @@
 """The store: records, texts and places of one library, changed in one transaction at a time."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import LibraryRefused
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DATABASE = "sorot.db"
+
+
+def marker(folder: Path) -> Path:
+    """A file that lies in the library while a window has it open, so that a second start knows whom to ask."""
+    return folder / "window-open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         """Open the library in ``folder``, making it where there is none; raises ``LibraryRefused``."""
         self.folder = folder
-        self.origin = uuid4().hex
+        self.origin = os.urandom(16).hex()
         self.originals = Originals(folder / "originals")
         self._connection = connect(folder / DATABASE)
         self._connection.row_factory = sqlite3.Row
@@ -228,7 +233,7 @@ class Store:
         # Plain SQL: closing a window that only read something need not load sqlite-utils.
         try:
             self._connection.execute(
-                "INSERT OR REPLACE INTO places (document, \"offset\", furthest, seen) VALUES (?, ?, ?, ?)",
+                'INSERT OR REPLACE INTO places (document, "offset", furthest, seen) VALUES (?, ?, ?, ?)',
                 (document, place.offset, place.furthest, place.seen),
             )
         except sqlite3.OperationalError as error:

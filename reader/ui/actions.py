@@ -80,7 +80,7 @@ ROWS: tuple[Row, ...] = (
     Row("text_settings", "view", mark("Actions", "Text settings"), ("Ctrl+,",)),
     Row("larger", "view", mark("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Row("smaller", "view", mark("Actions", "Smaller text"), ("Ctrl+-",)),
-    Row("shortcuts", "view", mark("Actions", "All shortcuts"), ("?",), "keyboard"),
+    Row("shortcuts", "view", mark("Actions", "All shortcuts"), ("?", "F1"), "keyboard"),
 )
 
 

@@ -14,6 +14,8 @@ from reader.ui.tasks import Task
 from reader.ui.theme import NAMED_COLOURS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from reader.library.documents import Prepared
     from reader.ui.compare.view import CompareView
     from reader.ui.window import Window
@@ -121,7 +123,7 @@ class Commands:
         from reader.ui.details_dialog import DetailsDialog
 
         if self._session.document is not None:
-            DetailsDialog(self._session, self._window).open()
+            self._show(DetailsDialog, lambda: DetailsDialog(self._session, self._window))
 
     def import_notes(self) -> None:
         """Ask for a file of annotations and set them on the text."""
@@ -141,7 +143,7 @@ class Commands:
 
         if self._session.document is not None:
             self._session.flush()
-            ExportDialog(self._session, self._window).open()
+            self._show(ExportDialog, lambda: ExportDialog(self._session, self._window))
 
     def delete_document(self) -> None:
         """Delete the text with its annotations; undo brings all of it back."""
@@ -200,14 +202,37 @@ class Commands:
         from reader.ui.text_settings import TextSettings
 
         window = self._window
-        popup = TextSettings(window, window.theme, self._session.settings, window.page.apply_settings)
+        popup = TextSettings(window, window.theme, self._session.settings, self._apply_settings)
         popup.drop_down(window.bar.below("text_settings"))
+
+    def zoom(self, step: int) -> None:
+        """Larger (1) or smaller (-1) text, on the page and in the comparison."""
+        self._window.page.zoom(step)
+        self._apply_to_compare()
+
+    def _apply_settings(self) -> None:
+        self._window.page.apply_settings()
+        self._apply_to_compare()
+
+    def _apply_to_compare(self) -> None:
+        if self._compare is not None:
+            self._compare.apply_settings()
 
     def shortcuts(self) -> None:
         """Show every key."""
         from reader.ui.shortcuts_dialog import ShortcutsDialog
 
-        ShortcutsDialog(self._window).open()
+        self._show(ShortcutsDialog, lambda: ShortcutsDialog(self._window))
+
+    def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Show a dialog beside the window, or raise the one there is. What must work everywhere works in it too."""
+        there = [one for one in self._window.findChildren(kind) if one.isVisible()]
+        dialog = there[0] if there else make()
+        if not there:
+            dialog.addActions([self._window.actions_[name] for name in ("undo", "redo", "language")])
+            dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
 
 def _prepare_all(paths: list[Path], progress: Progress) -> list[Prepared]:

@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -65,12 +66,12 @@ class ExportDialog(QDialog):
         self.preview = QPlainTextEdit(self, readOnly=True)
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("role", "error")
+        self._refusal: SorotError | None = None
         self.bar = QProgressBar(self, textVisible=False)
-        self.buttons = QDialogButtonBox(self)
-        self._save_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save_button.setProperty("role", "primary")
-        self._close_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
-        self._labels = [QLabel(self) for _ in range(6)]
+        self.save_button = QPushButton(self)
+        self.save_button.setProperty("role", "primary")
+        self.close_button = QPushButton(self, autoDefault=False)
+        self._labels = [QLabel(self) for _ in range(7)]
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._make)
         self._fill()
@@ -92,46 +93,70 @@ class ExportDialog(QDialog):
             box.setChecked(True)
 
     def _lay_out(self) -> None:
-        kinds, states = QVBoxLayout(), QVBoxLayout()
-        for box in self.kinds.values():
-            kinds.addWidget(box)
-        for box in self.states.values():
-            states.addWidget(box)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        fields: tuple[QWidget | QVBoxLayout, ...] = (self.format, self.scope, self.language, kinds, states, self.tags)
+        fields: tuple[QWidget | QGridLayout, ...] = (
+            self.format,
+            self.scope,
+            self.language,
+            _in_pairs(list(self.kinds.values())),
+            _in_pairs([self.states[value] for value in Status]),
+            _in_pairs([self.states[value] for value in State]),
+            self.tags,
+        )
         for label, field in zip(self._labels, fields, strict=True):
             form.addRow(label, field)
             if isinstance(field, QWidget):
                 label.setBuddy(field)
         form.addRow(self.furniture)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.save_button)
         right = QVBoxLayout()
         right.addWidget(self.preview, 1)
         right.addWidget(self.bar)
         right.addWidget(self.problem)
         row = QHBoxLayout()
+        row.setSpacing(16)
         row.addLayout(form)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
         column.addLayout(row, 1)
-        column.addWidget(self.buttons)
+        column.addLayout(foot)
         self.problem.hide()
         self.bar.hide()
         self.resize(940, 620)
 
     def _connect(self) -> None:
         for combo in (self.format, self.scope, self.language):
-            combo.currentIndexChanged.connect(lambda: self._pause.start())
+            combo.currentIndexChanged.connect(self._later)
         for box in (*self.kinds.values(), *self.states.values(), self.furniture):
-            box.toggled.connect(lambda: self._pause.start())
-        self.tags.textChanged.connect(lambda: self._pause.start())
+            box.toggled.connect(self._later)
+        self.tags.textChanged.connect(self._later)
+        # The text stays in reach beside this dialog, so the preview follows it.
+        self._session.changed.connect(self._later)
+        self._session.opened.connect(self._on_opened)
         self.language.activated.connect(
             lambda: self._session.settings.change(export_language=self.language.currentData())
         )
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save_button.clicked.connect(self._save)
+        self.close_button.clicked.connect(self.reject)
 
     # Making
+
+    def _later(self) -> None:
+        """What is shown is out of date: it can be saved again once it is made anew."""
+        self.save_button.setEnabled(False)
+        self._pause.start()
+
+    def _on_opened(self) -> None:
+        if self._session.document is None:
+            self.close()
+        else:
+            self._later()
 
     def _choice(self) -> Choice:
         tags = frozenset(part.strip().lstrip("#") for part in self.tags.text().split(",") if part.strip(" #"))
@@ -157,7 +182,7 @@ class ExportDialog(QDialog):
         task.done.connect(self._show)
         task.failed.connect(self._refuse)
         self._task = task
-        self._save_button.setEnabled(False)
+        self.save_button.setEnabled(False)
         self.bar.setRange(0, 0)
         self.bar.show()
         task.start()
@@ -169,9 +194,10 @@ class ExportDialog(QDialog):
         self.bar.hide()
         self.problem.hide()
         self.preview.setPlainText(text[:PREVIEW] + ("…" if len(text) > PREVIEW else ""))
-        self._save_button.setEnabled(True)
+        self.save_button.setEnabled(True)
 
     def _refuse(self, error: SorotError) -> None:
+        self._refusal = error
         self.bar.hide()
         self.problem.setText(translate_error(error))
         self.problem.show()
@@ -215,7 +241,8 @@ class ExportDialog(QDialog):
             translate("Export", "Texts"),
             translate("Export", "Language of the export"),
             translate("Export", "Include"),
-            translate("Export", "With the status"),
+            translate("Export", "Claims with the status"),
+            translate("Export", "Translations in the state"),
             translate("Export", "Only with the tags"),
         )
         for label, text in zip(self._labels, words, strict=True):
@@ -238,8 +265,18 @@ class ExportDialog(QDialog):
         self.furniture.setText(translate("Export", "Datelines, “read also” lines and footers too"))
         self.tags.setPlaceholderText(translate("Export", "any; separated by commas"))
         self.preview.setAccessibleName(translate("Export", "Preview"))
-        self._save_button.setText(translate("Export", "Save…"))
-        self._close_button.setText(translate("Export", "Close"))
+        self.save_button.setText(translate("Export", "Save…"))
+        self.close_button.setText(translate("Export", "Close"))
+        if self._refusal is not None:
+            self.problem.setText(translate_error(self._refusal))
+
+
+def _in_pairs(boxes: list[QCheckBox]) -> QGridLayout:
+    """Boxes two in a row."""
+    grid = QGridLayout()
+    for number, box in enumerate(boxes):
+        grid.addWidget(box, number // 2, number % 2)
+    return grid
 
 
 def _export(folder: Path, keys: list[str], format_: Format, choice: Choice, language: str, progress: Progress) -> str:

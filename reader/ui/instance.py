@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.storage.store import marker
+
 WAIT_MS = 500
 """How long a second start waits for the first to answer before it starts for itself."""
 
@@ -48,6 +50,8 @@ class Instance(QObject):
             # What a killed program left behind; a living one would have answered hand_over.
             QLocalServer.removeServer(name)
             self._server.listen(name)
+        self._marker = marker(folder)
+        self._marker.touch()
 
     def _accept(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -68,4 +72,5 @@ class Instance(QObject):
 
     def close(self) -> None:
         """Stop listening."""
+        self._marker.unlink(missing_ok=True)
         self._server.close()

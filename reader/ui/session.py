@@ -15,7 +15,6 @@ from reader.domain.change import Change
 from reader.domain.errors import SorotError
 from reader.domain.records import Anchor, Annotation, Body, Document, Highlight, Kind
 from reader.domain.text import Content, Span
-from reader.language import anchoring
 from reader.library import documents
 from reader.library.library import Library, prefilled
 from reader.settings import SettingsFile
@@ -68,6 +67,7 @@ class Session(QObject):
         self.active = ""
         self.place = 0
         self.page: Selecting | None = None
+        self.over = False
         self._unsaved: list[Callable[[], None]] = []
         library.listen(self._on_change)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -103,11 +103,15 @@ class Session(QObject):
         self.opened.emit()
 
     def end(self) -> None:
-        """Save what is typed and the place, and look at the library no more: the window closes."""
+        """Save what is typed and the place, and look at the library no more: the window closes.
+
+        What comes afterwards (a timer, the end of a task) finds ``over`` and leaves the library alone.
+        """
         self.flush()
         self.keep_place()
         self._poll.stop()
         self._still.stop()
+        self.over = True
 
     def read_to(self, offset: int) -> None:
         """The page was scrolled: its first visible character is ``offset``."""
@@ -144,7 +148,9 @@ class Session(QObject):
     # Commands
 
     def attempt(self, command: Callable[[], Any]) -> Any:
-        """Run a command; a refusal becomes ``failed`` and None."""
+        """Run a command; a refusal becomes ``failed`` and None, and so does every command once the session is over."""
+        if self.over:
+            return None
         try:
             return command()
         except SorotError as error:
@@ -153,6 +159,8 @@ class Session(QObject):
 
     def anchor(self, span: Span) -> Anchor | None:
         """An anchor on a span of the open text."""
+        from reader.language import anchoring
+
         if self.content is None:
             return None
         return anchoring.make(self.content.text, *span, self.content.version)

@@ -94,7 +94,7 @@ class Shelf(QWidget):
 
     def refresh(self) -> None:
         """List the library as it is now."""
-        if self.field.text().strip():
+        if self._session.over or self.field.text().strip():
             return
         library = self._session.library
         entries, tags = shelf.entries(library), shelf.tags(library)

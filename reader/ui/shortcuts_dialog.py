@@ -1,10 +1,38 @@
 """Every key of the window, made from the table of actions."""
 
+from dataclasses import dataclass
+from itertools import groupby
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.actions import GROUPS, ROWS, Row, key_text
+from reader.domain.marking import mark
+from reader.ui.actions import GROUPS, ROWS, key_text
+from reader.ui.compare import keys as compare_keys
 from reader.ui.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the list: words marked under ``context``, and portable key sequences; ``group`` is its heading."""
+
+    group: str
+    context: str
+    text: str
+    keys: tuple[str, ...]
+
+
+def _entries() -> list[Entry]:
+    """The window's commands that have keys, then the comparison's."""
+    named = dict(GROUPS)
+    window = [
+        Entry(named[row.group], "Actions", row.text, row.keys) for name in named for row in ROWS if row.group == name
+    ]
+    comparison = mark("Actions", "Comparing versions")
+    return [
+        *(one for one in window if one.keys),
+        *(Entry(comparison, "Compare", text, keys) for text, keys in compare_keys.listed()),
+    ]
 
 
 class ShortcutsDialog(QDialog):
@@ -18,16 +46,15 @@ class ShortcutsDialog(QDialog):
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setColumnStretch(0, 1)
-        self._headings: list[tuple[QLabel, str, str]] = []
-        self._rows: list[tuple[Row, QLabel, QLabel]] = []
-        for group, heading in GROUPS:
+        self._headings: list[tuple[QLabel, str]] = []
+        self._rows: list[tuple[Entry, QLabel, QLabel]] = []
+        for group, entries in groupby(_entries(), lambda entry: entry.group):
             label = QLabel(self)
             label.setProperty("role", "heading")
             self._grid.addWidget(label, self._grid.rowCount(), 0)
-            self._headings.append((label, group, heading))
-            for row in ROWS:
-                if row.group == group and row.keys:
-                    self._add(row)
+            self._headings.append((label, group))
+            for entry in entries:
+                self._add(entry)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -38,22 +65,22 @@ class ShortcutsDialog(QDialog):
         self.resize(480, 560)
         self.retranslate()
 
-    def _add(self, row: Row) -> None:
+    def _add(self, entry: Entry) -> None:
         words, keys = QLabel(self), QLabel(self)
         keys.setProperty("role", "chip")
         line = self._grid.rowCount()
         self._grid.addWidget(words, line, 0)
         self._grid.addWidget(keys, line, 1, Qt.AlignmentFlag.AlignLeft)
-        self._rows.append((row, words, keys))
+        self._rows.append((entry, words, keys))
 
     def _filter(self) -> None:
         wanted = self.field.text().strip().casefold()
-        for _row, words, keys in self._rows:
+        for _entry, words, keys in self._rows:
             shown = wanted in words.text().casefold() or wanted in keys.text().casefold()
             words.setVisible(shown)
             keys.setVisible(shown)
-        for label, group, _heading in self._headings:
-            label.setVisible(any(not words.isHidden() for row, words, _keys in self._rows if row.group == group))
+        for label, group in self._headings:
+            label.setVisible(any(not words.isHidden() for entry, words, _keys in self._rows if entry.group == group))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the interface's language."""
@@ -66,9 +93,9 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(translate("Shortcuts", "All shortcuts"))
         self.field.setPlaceholderText(translate("Shortcuts", "Filter…"))
         self.field.setAccessibleName(translate("Shortcuts", "Filter the shortcuts"))
-        for label, _group, heading in self._headings:
-            label.setText(translate("Actions", heading))
-        for row, words, keys in self._rows:
-            words.setText(translate("Actions", row.text).rstrip("…"))
-            keys.setText("   ".join(key_text(key) for key in row.keys))
+        for label, group in self._headings:
+            label.setText(translate("Actions", group))
+        for entry, words, keys in self._rows:
+            words.setText(translate(entry.context, entry.text).rstrip("…"))
+            keys.setText("   ".join(key_text(key) for key in entry.keys))
         self._filter()

@@ -7,6 +7,7 @@ Roles (``widget.setProperty("role", ...)``): ``bar`` and ``foot`` (window-colour
 
 from string import Template
 
+from reader import assets
 from reader.ui.theme import Tokens, as_mapping
 
 _SHEET = Template(
@@ -58,7 +59,11 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; selection-background-color: $accent_soft;
   selection-color: $ink; outline: none; }
 QCheckBox, QRadioButton { background: transparent; spacing: 7px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $card; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $line; background: $window; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QMenu { background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
@@ -83,4 +88,5 @@ QSplitter { background: $window; }
 
 def sheet(tokens: Tokens) -> str:
     """The style sheet of a theme."""
-    return _SHEET.substitute(as_mapping(tokens))
+    tick = "tick-dark" if tokens.name == "dark" else "tick-light"
+    return _SHEET.substitute(as_mapping(tokens), tick=assets.control(tick).as_posix())

@@ -168,8 +168,8 @@ class Window(QMainWindow):
             "library": lambda: self.show_shelf(not self.shelf_room.isVisibleTo(self)),
             "panel": lambda: self.show_panel(not self.panel_room.isVisibleTo(self)),
             "language": self._language.toggle,
-            "larger": lambda: page.zoom(1),
-            "smaller": lambda: page.zoom(-1),
+            "larger": lambda: commands.zoom(1),
+            "smaller": lambda: commands.zoom(-1),
             "close_window": self.close,
         }
 

@@ -98,15 +98,14 @@ class Choices:
         choices: tuple[Annotation | None, ...] = tuple(ones)
         if self._laid.own_text(row, column) or not lead or not ones:
             choices = (None, *ones)
-        wanted = self._picked(row, column, ones) if self._pick(row, column) is not None else _best(own)
+        picked = self._pick(row, column)
+        own_text = picked == "" and choices[0] is None
+        wanted = None if own_text else next((one for one in ones if one.id == picked), _best(own))
         return Options(choices, choices.index(wanted) if wanted in choices else 0)
 
     def _pick(self, row: int, column: int) -> str | None:
         span = self._laid.rows[row].source
         return self._picks.get((self._laid.targets[column - 1].key, span)) if span else None
-
-    def _picked(self, row: int, column: int, ones: Sequence[Annotation]) -> Annotation | None:
-        return next((one for one in ones if one.id == self._pick(row, column)), None)
 
     def pick(self, row: int, column: int, key: str) -> None:
         """Show that candidate ("" for the version's own text) in a cell as long as the comparison is open."""

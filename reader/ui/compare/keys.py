@@ -3,6 +3,24 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from reader.domain.marking import mark
+
+WORDS: dict[str, str] = {
+    "confirm": mark("Compare", "Confirm the row and go to the next"),
+    "merge": mark("Compare", "Merge with the next row"),
+    "split": mark("Compare", "Split the row"),
+    "shift_up": mark("Compare", "Move the cell’s first sentence to the row above"),
+    "shift_down": mark("Compare", "Move the cell’s last sentence to the row below"),
+    "again": mark("Compare", "Pair the rows not yet confirmed again"),
+    "previous_candidate": mark("Compare", "Previous translation of this row"),
+    "next_candidate": mark("Compare", "Next translation of this row"),
+    "add_candidate": mark("Compare", "Add a translation of this row"),
+    "choose": mark("Compare", "Choose this translation"),
+    "delete_candidate": mark("Compare", "Delete this translation"),
+    "leave": mark("Compare", "Leave the cell, then the comparison"),
+}
+"""Every command of the comparison in words, marked under ``Compare``."""
+
 KEYS: dict[str, str] = {
     "Esc": "leave",
     "Ctrl+Return": "confirm",
@@ -21,6 +39,15 @@ MOVES: dict[str, tuple[int, int]] = {"Up": (-1, 0), "Down": (1, 0), "Left": (0, 
 """Steps over rows and columns, where no cell is being edited."""
 
 EDIT = ("Return", "F2")
+
+
+def listed() -> list[tuple[str, tuple[str, ...]]]:
+    """For the list of shortcuts: words marked under ``Compare``, and the keys that do it."""
+    return [
+        (mark("Compare", "Another row or column"), tuple(MOVES)),
+        (mark("Compare", "Edit the translation; letters begin it too"), EDIT),
+        *((WORDS[name], (key,)) for key, name in KEYS.items()),
+    ]
 
 
 def sequence(event: QKeyEvent) -> str:

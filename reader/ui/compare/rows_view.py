@@ -1,9 +1,12 @@
 """The rows: painted, only what is visible, with the active cell and one live editor."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.library.comparing import Row
 from reader.settings import SettingsFile
 from reader.ui.compare import keys
 from reader.ui.compare.cell_editor import CellEditor
@@ -37,6 +40,13 @@ class RowsView(MeasuredArea):
         self.row, self.column = 0, 1
         self.relay()
         self.verticalScrollBar().setValue(0)
+
+    def relay(self, old: Sequence[Row] = ()) -> None:
+        """Lay everything out again, the cell being edited in the font of the others."""
+        super().relay(old)
+        if self.editing:
+            self.editor.restyle(self.cells.font)
+            self._editor_grew()
 
     # The active cell
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from reader.domain.marking import mark
 from reader.domain.records import State, Translation
 from reader.ui import labels
+from reader.ui.combo import QuietCombo
 from reader.ui.compare import keys
 from reader.ui.compare.comparison import SOURCE, Comparison
 from reader.ui.icons import icon
@@ -20,25 +20,25 @@ GAP = 8
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A button: the command it gives, its icon and its words (marked under ``Compare``)."""
+    """A button: the command it gives, and its icon. Its words are those of ``keys.WORDS``."""
 
     name: str
     icon: str
-    text: str
 
 
 TOOLS: tuple[Tool | None, ...] = (
-    Tool("merge", "merge", mark("Compare", "Merge with the next row")),
-    Tool("split", "split", mark("Compare", "Split the row")),
-    Tool("shift_up", "chevron-up", mark("Compare", "Move the cell’s first sentence to the row above")),
-    Tool("shift_down", "chevron-down", mark("Compare", "Move the cell’s last sentence to the row below")),
-    Tool("again", "refresh", mark("Compare", "Pair the rows not yet confirmed again")),
+    Tool("merge", "merge"),
+    Tool("split", "split"),
+    Tool("shift_up", "chevron-up"),
+    Tool("shift_down", "chevron-down"),
+    Tool("again", "refresh"),
+    Tool("confirm", "confirm"),
     None,
-    Tool("previous_candidate", "chevron-left", mark("Compare", "Previous translation of this row")),
-    Tool("next_candidate", "chevron-right", mark("Compare", "Next translation of this row")),
-    Tool("add_candidate", "add", mark("Compare", "Add a translation of this row")),
-    Tool("choose", "check", mark("Compare", "Choose this translation")),
-    Tool("delete_candidate", "trash", mark("Compare", "Delete this translation")),
+    Tool("previous_candidate", "chevron-left"),
+    Tool("next_candidate", "chevron-right"),
+    Tool("add_candidate", "add"),
+    Tool("choose", "check"),
+    Tool("delete_candidate", "trash"),
 )
 
 
@@ -61,7 +61,8 @@ class Tools(QWidget):
         row.setSpacing(2)
         for tool in TOOLS:
             row.addSpacing(10) if tool is None else row.addWidget(self._button(tool))
-        self.state = QComboBox(self)
+        self.state = QuietCombo(self)
+        self.state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.state.activated.connect(lambda index: self.state_chosen.emit(list(State)[index]))
         row.addWidget(self.state)
         row.addStretch(1)
@@ -92,7 +93,7 @@ class Tools(QWidget):
         shown = options.shown if options else None
         paired = comparison is not None and any(comparison.alignments)
         able = {
-            **dict.fromkeys(("merge", "split", "shift_up", "shift_down", "again"), paired),
+            **dict.fromkeys(("merge", "split", "shift_up", "shift_down", "again", "confirm"), paired),
             **dict.fromkeys(("previous_candidate", "next_candidate"), bool(options and len(options.choices) > 1)),
             "add_candidate": target,
             "choose": bool(shown and isinstance(shown.body, Translation) and not shown.body.chosen),
@@ -136,6 +137,9 @@ class Tools(QWidget):
             if tool is not None:
                 self.buttons[tool.name].setIcon(icon(tool.icon, tokens.ink, 18))
         self.version.setIcon(icon("add", tokens.ink, 18))
+        self.state.setStyleSheet(
+            f"QComboBox:disabled {{ background: transparent; border-color: transparent; color: {tokens.muted}; }}"
+        )
         self._write_legend()
 
     def _write_legend(self) -> None:
@@ -158,7 +162,7 @@ class Tools(QWidget):
         for tool in TOOLS:
             if tool is None:
                 continue
-            text = translate("Compare", tool.text)
+            text = translate("Compare", keys.WORDS[tool.name])
             shortcut = f" ({keys.key_text(tool.name)})" if tool.name in keys.KEYS.values() else ""
             self.buttons[tool.name].setAccessibleName(text)
             self.buttons[tool.name].setToolTip(text + shortcut)

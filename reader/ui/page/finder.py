@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.domain.text import Content, Span
-from reader.language.searching import find_all
 from reader.ui.icons import icon
 from reader.ui.language import format_number, translate
 from reader.ui.theme import Tokens
@@ -20,9 +19,11 @@ SLICE = 0.008
 
 def search(content: Content, needle: str, *, case: bool, accents: bool) -> Iterator[list[Span]]:
     """The hits of one block after another, in code points of the text. ``case``, ``accents``: they must agree."""
+    from reader.language import searching
+
     for block in content.blocks:
         part = content.text[block.start : block.end]
-        found = find_all(part, needle, ignore_case=not case, ignore_accents=not accents)
+        found = searching.find_all(part, needle, ignore_case=not case, ignore_accents=not accents)
         yield [(start + block.start, end + block.start) for start, end in found]
 
 
