@@ -59,6 +59,7 @@ ROWS: tuple[Row, ...] = (
     Row("claim", "mark", mark("Actions", "Claim"), ("C",), "claim"),
     Row("translation", "mark", mark("Actions", "Translate"), ("T",), "translate"),
     Row("note", "mark", mark("Actions", "Note"), ("N",), "note"),
+    Row("aside", "mark", mark("Actions", "Part of the text, or not")),
     Row("start_left", "mark", mark("Actions", "Begin the passage a word earlier"), ("Ctrl+Alt+Left",)),
     Row("start_right", "mark", mark("Actions", "Begin the passage a word later"), ("Ctrl+Alt+Right",)),
     Row("end_left", "mark", mark("Actions", "End the passage a word earlier"), ("Alt+Shift+Left",)),

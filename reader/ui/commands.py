@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.domain.errors import BadFile, SorotError
+from reader.domain.marking import mark
 from reader.domain.records import Document, Kind
 from reader.domain.tasks import Progress, checkpoint
-from reader.library import documents
-from reader.ui.language import translate
+from reader.library import documents, furniture
+from reader.ui.language import translate, translate_error
 from reader.ui.tasks import Task
 from reader.ui.theme import NAMED_COLOURS
 
@@ -45,6 +47,7 @@ class Commands:
             "claim": lambda: self._session.annotate(Kind.CLAIM),
             "translation": lambda: self._session.annotate(Kind.TRANSLATION),
             "note": lambda: self._session.annotate(Kind.NOTE),
+            "aside": self.set_aside,
             "back": self.back,
             "compare": self.compare,
             "text_settings": self.text_settings,
@@ -97,15 +100,24 @@ class Commands:
         if not paths:
             return
         task = Task(lambda progress: _prepare_all(paths, progress), self._window)
-        task.done.connect(self._store)
+        task.done.connect(lambda found: self._store(*found))
         task.failed.connect(self._session.failed)
         self._window.foot.watch(task)
         task.start()
 
-    def _store(self, prepared: list[Prepared]) -> None:
+    def _store(self, prepared: list[Prepared], refused: list[SorotError]) -> None:
         found: list[Document] | None = self._session.attempt(lambda: documents.store(self._session.library, prepared))
         if found:
             self._session.open(found[0].id)
+        if len(refused) == 1:
+            self._session.failed.emit(refused[0])
+        elif refused:
+            text = mark("Errors", "{count} of {all} files could not be opened. The others are in the library.")
+            if not prepared:
+                text = mark("Errors", "None of the {all} files could be opened. The library is as it was.")
+            details = "\n".join(translate_error(error) for error in refused)
+            counts = {"count": len(refused), "all": len(refused) + len(prepared)}
+            self._session.failed.emit(SorotError(text, details=details, **counts))
 
     def sample(self) -> None:
         """Add the sample library as one change and show its first text."""
@@ -147,13 +159,27 @@ class Commands:
 
     def delete_document(self) -> None:
         """Delete the text with its annotations; undo brings all of it back."""
-        document = self._session.document
-        if document is None:
-            return
+        if self._session.document is not None:
+            self.delete(self._session.document)
+
+    def delete(self, document: Document) -> None:
+        """Delete any text of the library and say how it comes back."""
         self._session.flush()
-        self._session.attempt(lambda: documents.delete(self._session.library, document))
+        if self._session.attempt(lambda: documents.delete(self._session.library, document)) is None:
+            return
         deleted = translate("Commands", "“{title}” was deleted. Undo brings it back.")
         self._window.message.notice(deleted.format(title=document.title))
+
+    def set_aside(self) -> None:
+        """Leave the selected words out of reading time, suggestions and exports, or take them in again."""
+        session = self._session
+        span, document = session.page.selection() if session.page else None, session.document
+        if document is None:
+            return
+        if span is None:
+            self._window.message.notice(translate("Commands", "Select the words first."))
+            return
+        session.attempt(lambda: furniture.set_aside(session.library, document, span))
 
     def back(self) -> None:
         """Leave the compare view, else the document."""
@@ -235,9 +261,14 @@ class Commands:
         dialog.activateWindow()
 
 
-def _prepare_all(paths: list[Path], progress: Progress) -> list[Prepared]:
-    prepared = []
+def _prepare_all(paths: list[Path], progress: Progress) -> tuple[list[Prepared], list[SorotError]]:
+    """What can be read, and why the others cannot: one bad file does not keep the good ones out."""
+    prepared: list[Prepared] = []
+    refused: list[SorotError] = []
     for number, path in enumerate(paths):
         checkpoint(progress, number, len(paths))
-        prepared.append(documents.prepare(path, progress))
-    return prepared
+        try:
+            prepared.append(documents.prepare(path, progress))
+        except BadFile as error:
+            refused.append(error)
+    return prepared, refused

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QPushButton, QVBoxLay
 from reader.domain.change import Change
 from reader.domain.records import Document
 from reader.domain.tasks import Progress
-from reader.library import documents, shelf
+from reader.library import shelf
 from reader.library.library import Library
 from reader.library.shelf import Group, Hit
 from reader.storage.store import Store
@@ -49,6 +49,8 @@ class Shelf(QWidget):
     task_started = Signal(object)
     """A ``Task`` (a search) runs, to be shown and stopped in the foot."""
     open_wanted = Signal()
+    delete_wanted = Signal(object)
+    """A ``Document`` should go."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,12 +178,8 @@ class Shelf(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Shelf", "Open"), lambda: self._session.open(document.id))
-        menu.addAction(translate("Shelf", "Delete this text"), lambda: self._delete(document))
+        menu.addAction(translate("Shelf", "Delete this text"), lambda: self.delete_wanted.emit(document))
         menu.popup(self.list.viewport().mapToGlobal(at))
-
-    def _delete(self, document: Document) -> None:
-        self._session.flush()
-        self._session.attempt(lambda: documents.delete(self._session.library, document))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc clears the search; Delete removes the text the list stands on (undo brings it back)."""
@@ -191,7 +189,7 @@ class Shelf(QWidget):
         elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() == Qt.Key.Key_Delete and isinstance(line, Line) and line.entry is not None:
-            self._delete(line.entry.document)
+            self.delete_wanted.emit(line.entry.document)
         else:
             super().keyPressEvent(event)
 

@@ -1,12 +1,14 @@
 """Long work off the UI thread, with progress and cancel. The work sees no widget and no store of this thread."""
 
 import threading
+import traceback
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from reader.domain.errors import Cancelled, SorotError
+from reader.domain.marking import mark
 from reader.domain.tasks import Progress
 
 _under_way: set["Task"] = set()
@@ -72,6 +74,9 @@ class Task(QObject):
             result = self._work(self)
         except SorotError as caught:
             error = caught
+        except Exception:  # a fault of ours ends the task too, or its progress would stand for ever
+            text = mark("Errors", "Something went wrong in Sorot itself. What you had saved is safe.")
+            error = SorotError(text, details=traceback.format_exc())
         self._came_to.emit(result, error)
 
     def _tell(self, result: object, error: SorotError | None) -> None:

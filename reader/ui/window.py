@@ -80,6 +80,7 @@ class Window(QMainWindow):
         made = Shelf(self.session, self.theme)
         made.task_started.connect(self.foot.watch)
         made.open_wanted.connect(self.commands.open)
+        made.delete_wanted.connect(self.commands.delete)
         _move_in(self.shelf_room, made)
         made.refresh()
         return made
@@ -229,7 +230,7 @@ class Window(QMainWindow):
         there = self.session.document is not None
         for name in ("details", "import_notes", "update_text", "delete_document", "export", "compare", "find", "back"):
             actions[name].setEnabled(there)
-        for name in ("highlight", "claim", "translation", "note"):
+        for name in ("highlight", "claim", "translation", "note", "aside"):
             actions[name].setEnabled(there)
         for name in ("delete", "start_left", "start_right", "end_left", "end_right"):
             actions[name].setEnabled(bool(self.session.active))

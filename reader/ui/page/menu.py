@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.records import Annotation, Kind
 from reader.domain.text import MarkKind
+from reader.library import furniture
 from reader.ui import labels
 from reader.ui.language import translate
 from reader.ui.page.text import PageText
@@ -41,11 +42,30 @@ def build(text: PageText, session: Session, offset: int | None, parent: QWidget)
             )
         menu.addSeparator()
         menu.addAction(translate("Page", "Copy")).triggered.connect(text.copy_selection)
+    _add_aside(menu, session, offset)
     menu.addAction(translate("Page", "Select all")).triggered.connect(text.selectAll)
     if offset is not None:
         _add_annotations(menu, text, session, offset)
         _add_link(menu, link_at(session, offset))
     return menu
+
+
+def _add_aside(menu: QMenu, session: Session, offset: int | None) -> None:
+    """Set the selection, or the furniture under the pointer, aside or back: the importer's guess can be corrected."""
+    span, document = session.page.selection() if session.page is not None else None, session.document
+    if document is None:
+        return
+    if span is None and offset is not None:
+        span = next((one for one in document.furniture if one[0] <= offset < one[1]), None)
+    if span is None:
+        return
+    if furniture.is_aside(document, [span]):
+        words = translate("Page", "Count as part of the text", "of a dateline or footer wrongly set aside")
+    else:
+        words = translate("Page", "Not part of the text", "sets a dateline, a footer, an advertisement aside")
+    menu.addAction(words).triggered.connect(
+        lambda: session.attempt(lambda: furniture.set_aside(session.library, document, span))
+    )
 
 
 def _add_annotations(menu: QMenu, text: PageText, session: Session, offset: int) -> None:
