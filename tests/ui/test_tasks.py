@@ -42,6 +42,15 @@ def test_a_refusal_comes_as_failed(qtbot: QtBot) -> None:
     assert told == [("failed", "No.")]
 
 
+def test_a_fault_comes_as_failed_with_its_details(qtbot: QtBot) -> None:
+    task, told = listened(lambda _progress: 1 // 0)
+    task.failed.connect(lambda error: told.append(error.details))
+    task.start()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[0] == ("failed", "Something went wrong in Sorot itself. What you had saved is safe.")
+    assert "ZeroDivisionError" in str(told[1])
+
+
 @pytest.mark.parametrize("heeding", [True, False])
 def test_cancelled_work_has_no_result(qtbot: QtBot, heeding: bool) -> None:
     go = threading.Event()
