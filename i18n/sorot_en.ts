@@ -44,6 +44,10 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Comparing versions</source>
+        <translation>Comparing versions</translation>
+    </message>
+    <message>
         <source>Delete the annotation</source>
         <translation>Delete the annotation</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Part of the text, or not</source>
+        <translation>Part of the text, or not</translation>
     </message>
     <message>
         <source>Previous annotation</source>
@@ -497,6 +505,10 @@
         <translation>Open texts</translation>
     </message>
     <message>
+        <source>Select the words first.</source>
+        <translation>Select the words first.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Texts</translation>
     </message>
@@ -532,12 +544,20 @@
         <translation>Add another version</translation>
     </message>
     <message>
+        <source>Another row or column</source>
+        <translation>Another row or column</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Choose this translation</source>
         <translation>Choose this translation</translation>
+    </message>
+    <message>
+        <source>Confirm the row and go to the next</source>
+        <translation>Confirm the row and go to the next</translation>
     </message>
     <message>
         <source>Delete this translation</source>
@@ -553,8 +573,16 @@
         <translation>Documents of the library</translation>
     </message>
     <message>
+        <source>Edit the translation; letters begin it too</source>
+        <translation>Edit the translation; letters begin it too</translation>
+    </message>
+    <message>
         <source>Find a document</source>
         <translation>Find a document</translation>
+    </message>
+    <message>
+        <source>Leave the cell, then the comparison</source>
+        <translation>Leave the cell, then the comparison</translation>
     </message>
     <message>
         <source>Merge with the next row</source>
@@ -623,6 +651,10 @@
     <message>
         <source>State of the translation</source>
         <translation>State of the translation</translation>
+    </message>
+    <message>
+        <source>The pairing was undone. Redo brings it back.</source>
+        <translation>The pairing was undone. Redo brings it back.</translation>
     </message>
     <message>
         <source>There is no other version of this text in the library yet.</source>
@@ -804,6 +836,10 @@
         <translation>No document “{words}” is in the library.</translation>
     </message>
     <message>
+        <source>None of the {all} files could be opened. The library is as it was.</source>
+        <translation>None of the {all} files could be opened. The library is as it was.</translation>
+    </message>
+    <message>
         <source>One of the texts has changed meanwhile. Please compare them again.</source>
         <translation>One of the texts has changed meanwhile. Please compare them again.</translation>
     </message>
@@ -830,6 +866,10 @@
     <message>
         <source>The library in “{folder}” was made by a newer Sorot. Please update to open it.</source>
         <translation>The library in “{folder}” was made by a newer Sorot. Please update to open it.</translation>
+    </message>
+    <message>
+        <source>The library’s file is damaged. Nothing was written; please restore a copy of it.</source>
+        <translation>The library’s file is damaged. Nothing was written; please restore a copy of it.</translation>
     </message>
     <message>
         <source>The text of this document is missing from the library.</source>
@@ -870,6 +910,10 @@
     <message>
         <source>This file is only the first page of a collection of annotations.</source>
         <translation>This file is only the first page of a collection of annotations.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files could not be opened. The others are in the library.</source>
+        <translation>{count} of {all} files could not be opened. The others are in the library.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -989,6 +1033,10 @@
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claims with the status</source>
+        <translation>Claims with the status</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1219,12 +1267,12 @@
         <translation>Translation language</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Unverified</translation>
+        <source>Translations in the state</source>
+        <translation>Translations in the state</translation>
     </message>
     <message>
-        <source>With the status</source>
-        <translation>With the status</translation>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1585,6 +1633,11 @@
         <translation>Copy link</translation>
     </message>
     <message>
+        <source>Count as part of the text</source>
+        <comment>of a dateline or footer wrongly set aside</comment>
+        <translation>Count as part of the text</translation>
+    </message>
+    <message>
         <source>Delete: {kind}</source>
         <comment>{kind} is claim, note and so on</comment>
         <translation>Delete: {kind}</translation>
@@ -1601,6 +1654,11 @@
     <message>
         <source>Next section</source>
         <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Not part of the text</source>
+        <comment>sets a dateline, a footer, an advertisement aside</comment>
+        <translation>Not part of the text</translation>
     </message>
     <message>
         <source>Open link in browser</source>

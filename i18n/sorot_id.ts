@@ -44,6 +44,10 @@
         <translation>Sandingkan</translation>
     </message>
     <message>
+        <source>Comparing versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the annotation</source>
         <translation>Hapus anotasi</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Open…</source>
         <translation>Buka…</translation>
+    </message>
+    <message>
+        <source>Part of the text, or not</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous annotation</source>
@@ -493,6 +501,10 @@
         <translation>Buka teks</translation>
     </message>
     <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Teks</translation>
     </message>
@@ -526,12 +538,20 @@
         <translation>Tambahkan versi lain</translation>
     </message>
     <message>
+        <source>Another row or column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
     <message>
         <source>Choose this translation</source>
         <translation>Pilih terjemahan ini</translation>
+    </message>
+    <message>
+        <source>Confirm the row and go to the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this translation</source>
@@ -547,8 +567,16 @@
         <translation>Dokumen di pustaka</translation>
     </message>
     <message>
+        <source>Edit the translation; letters begin it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a document</source>
         <translation>Cari dokumen</translation>
+    </message>
+    <message>
+        <source>Leave the cell, then the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with the next row</source>
@@ -617,6 +645,10 @@
     <message>
         <source>State of the translation</source>
         <translation>Keadaan terjemahan</translation>
+    </message>
+    <message>
+        <source>The pairing was undone. Redo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other version of this text in the library yet.</source>
@@ -798,6 +830,10 @@
         <translation>Tidak ada dokumen “{words}” di pustaka.</translation>
     </message>
     <message>
+        <source>None of the {all} files could be opened. The library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the texts has changed meanwhile. Please compare them again.</source>
         <translation>Salah satu teks sudah berubah. Silakan sandingkan lagi.</translation>
     </message>
@@ -824,6 +860,10 @@
     <message>
         <source>The library in “{folder}” was made by a newer Sorot. Please update to open it.</source>
         <translation>Pustaka di “{folder}” dibuat oleh Sorot yang lebih baru. Perbarui Sorot untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The library’s file is damaged. Nothing was written; please restore a copy of it.</source>
+        <translation>Berkas pustaka rusak. Tidak ada yang ditulis; silakan pulihkan salinannya.</translation>
     </message>
     <message>
         <source>The text of this document is missing from the library.</source>
@@ -864,6 +904,10 @@
     <message>
         <source>This file is only the first page of a collection of annotations.</source>
         <translation>Berkas ini baru halaman pertama dari kumpulan anotasi.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files could not be opened. The others are in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -983,6 +1027,10 @@
     <message>
         <source>Claim</source>
         <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claims with the status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1213,12 +1261,12 @@
         <translation>Bahasa terjemahan</translation>
     </message>
     <message>
-        <source>Unverified</source>
-        <translation>Belum diverifikasi</translation>
+        <source>Translations in the state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the status</source>
-        <translation>Dengan status</translation>
+        <source>Unverified</source>
+        <translation>Belum diverifikasi</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1575,6 +1623,11 @@
         <translation>Salin tautan</translation>
     </message>
     <message>
+        <source>Count as part of the text</source>
+        <comment>of a dateline or footer wrongly set aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete: {kind}</source>
         <comment>{kind} is claim, note and so on</comment>
         <translation>Hapus: {kind}</translation>
@@ -1591,6 +1644,11 @@
     <message>
         <source>Next section</source>
         <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Not part of the text</source>
+        <comment>sets a dateline, a footer, an advertisement aside</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open link in browser</source>

@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from reader.domain.errors import LibraryRefused
 from reader.domain.marking import mark
@@ -14,6 +15,27 @@ BUSY_MS = 10_000
 """How long a writer waits for another process's transaction, in milliseconds."""
 
 
+class Connection(sqlite3.Connection):
+    """A connection that tells damage in the file as a sentence instead of a traceback."""
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """See ``sqlite3``; raises ``LibraryRefused`` where the file is damaged."""
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            # Locks and broken rules are subclasses of their own, which callers know how to answer.
+            if type(error) is sqlite3.DatabaseError:
+                raise _damaged(error) from error
+            raise
+
+
+def _damaged(error: sqlite3.DatabaseError) -> LibraryRefused:
+    return LibraryRefused(
+        mark("Errors", "The library’s file is damaged. Nothing was written; please restore a copy of it."),
+        details=str(error),
+    )
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open or make the database at ``path``, brought up to the present schema.
 
@@ -21,7 +43,9 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=True)
+        connection = sqlite3.connect(
+            path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=True, factory=Connection
+        )
     except (OSError, sqlite3.Error) as error:
         raise _refusal(path, error) from error
     try:

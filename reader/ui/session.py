@@ -67,6 +67,7 @@ class Session(QObject):
         self.active = ""
         self.place = 0
         self.page: Selecting | None = None
+        self.refused: SorotError | None = None
         self.over = False
         self._unsaved: list[Callable[[], None]] = []
         library.listen(self._on_change)
@@ -148,12 +149,17 @@ class Session(QObject):
     # Commands
 
     def attempt(self, command: Callable[[], Any]) -> Any:
-        """Run a command; a refusal becomes ``failed`` and None, and so does every command once the session is over."""
+        """Run a command; a refusal becomes ``failed`` and None, and so does every command once the session is over.
+
+        ``refused`` is the refusal of the latest command, or None.
+        """
+        self.refused = None
         if self.over:
             return None
         try:
             return command()
         except SorotError as error:
+            self.refused = error
             self.failed.emit(error)
             return None
 

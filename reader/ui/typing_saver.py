@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.domain.errors import LibraryRefused
 from reader.ui.session import Session
 
 PAUSE_MS = 500
@@ -38,12 +39,16 @@ class TypingSaver(QObject):
         return self._waiting
 
     def flush(self) -> None:
-        """Save now if anything is waiting."""
+        """Save now if anything is waiting. What a locked library refuses waits on, and is tried again."""
         if not self._waiting:
             return
         self._stop()
-        self._session.unsaved(self.flush, False)
+        self._session.refused = None
         self._save()
+        if isinstance(self._session.refused, LibraryRefused):
+            self.touch()
+        else:
+            self._session.unsaved(self.flush, False)
 
     def forget(self) -> None:
         """Drop what is waiting: the record is gone, or the person stepped back."""

@@ -130,7 +130,7 @@ def test_a_foreign_database_and_a_damaged_one_are_refused(tmp_path: Path) -> Non
     with pytest.raises(LibraryRefused, match="not a Sorot library"):
         Store(tmp_path)
     (tmp_path / "sorot.db").write_bytes(b"not a database at all" * 100)
-    with pytest.raises(LibraryRefused, match="cannot be opened"):
+    with pytest.raises(LibraryRefused, match="damaged"):
         Store(tmp_path)
 
 
@@ -182,3 +182,15 @@ def test_a_failing_change_leaves_everything_as_it_was(library: Library) -> None:
         library.commit(build)
     assert library.annotation(note.id) == note
     assert library.store.undoable() is ChangeKind.ADD_NOTE
+
+
+def test_damage_inside_the_file_is_told_in_a_sentence(tmp_path: Path) -> None:
+    library = make_library(tmp_path)
+    put_document(library, make_content(*["Kalimat yang panjang sekali." * 40] * 60))
+    library.store.close()
+    file = tmp_path / "sorot.db"
+    data = bytearray(file.read_bytes())
+    data[4096:] = b"\x5a" * (len(data) - 4096)
+    file.write_bytes(bytes(data))
+    with pytest.raises(LibraryRefused, match=r"damaged|cannot be opened"):
+        Store(tmp_path).documents()

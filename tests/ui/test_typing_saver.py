@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from reader.domain.errors import LibraryRefused, SorotError
 from reader.ui import typing_saver
 from reader.ui.typing_saver import TypingSaver
 
@@ -15,6 +16,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.waiting: list[bool] = []
+        self.refused: SorotError | None = None
 
     def unsaved(self, save: Callable[[], None], waiting: bool) -> None:
         self.waiting.append(waiting)
@@ -27,10 +29,12 @@ class Case:
         self.parent = QObject()
         self.session = Recorder()
         self.saved = 0
+        self.refusals: list[SorotError] = []
         self.saver = TypingSaver(self.session, self._save, self.parent)  # type: ignore[arg-type]
 
     def _save(self) -> None:
         self.saved += 1
+        self.session.refused = self.refusals.pop() if self.refusals else None
 
 
 @pytest.fixture
@@ -77,3 +81,14 @@ def test_what_is_forgotten_is_not_saved(case: Case, qtbot: QtBot) -> None:
     qtbot.wait(250)
     assert case.saved == 0
     assert case.session.waiting == [True, False]
+
+
+def test_what_a_locked_library_refuses_waits_and_is_tried_again(case: Case, qtbot: QtBot) -> None:
+    case.refusals = [LibraryRefused("locked")]
+    case.saver.touch()
+    case.saver.flush()
+    assert case.saver.waiting
+    assert case.session.waiting[-1]
+    qtbot.waitUntil(lambda: case.saved == 2, timeout=2000)
+    assert not case.saver.waiting
+    assert not case.session.waiting[-1]
