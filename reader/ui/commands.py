@@ -1,4 +1,4 @@
-"""The window's commands that need more than the session: files, dialogs, the compare view, highlights by number."""
+"""The window's commands that need more than the session: files, dialogs, settings, highlights by number."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from reader.domain.marking import mark
 from reader.domain.records import Document, Kind
 from reader.domain.tasks import Progress, checkpoint
 from reader.library import documents, furniture
+from reader.ui.comparing import Comparing
 from reader.ui.language import translate, translate_error
 from reader.ui.tasks import Task
 from reader.ui.theme import NAMED_COLOURS
@@ -19,18 +20,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from reader.library.documents import Prepared
-    from reader.ui.compare.view import CompareView
     from reader.ui.window import Window
 
 
 class Commands:
-    """Carries out what the table of actions names; dialogs and the compare view are made when first wanted."""
+    """Carries out what the table of actions names; dialogs are made when first wanted."""
 
     def __init__(self, window: Window, new_window: Callable[[], object]) -> None:
         self._window = window
         self._session = window.session
         self._new_window = new_window
-        self._compare: CompareView | None = None
+        self.comparing = Comparing(window)
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """The handlers this room has for the table of actions."""
@@ -49,7 +49,7 @@ class Commands:
             "note": lambda: self._session.annotate(Kind.NOTE),
             "aside": self.set_aside,
             "back": self.back,
-            "compare": self.compare,
+            "compare": self.comparing.toggle,
             "text_settings": self.text_settings,
             "shortcuts": self.shortcuts,
         }
@@ -183,45 +183,10 @@ class Commands:
 
     def back(self) -> None:
         """Leave the compare view, else the document."""
-        if not self.leave_compare():
+        if not self.comparing.leave():
             self._session.close()
 
     # Views and settings
-
-    def compare(self) -> None:
-        """Set the text beside its other versions, or return to the page at the same place."""
-        if self.leave_compare() or self._session.document is None:
-            self._window.actions_["compare"].setChecked(False)
-            return
-        from reader.ui.compare.view import CompareView
-
-        if self._compare is None:
-            self._compare = CompareView(self._session, self._window.theme, self._session.settings)
-            self._compare.closed.connect(self.leave_compare)
-            self._compare.status_changed.connect(self._show_status)
-        self._window.shelf_room.hide()
-        self._window.show_main(self._compare)
-        self._compare.open_beside(None)
-        self._compare.setFocus()
-        self._window.actions_["compare"].setChecked(True)
-        self._show_status()
-
-    def _show_status(self) -> None:
-        if self._compare is not None and self._window.centre.currentWidget() is self._compare:
-            self._window.foot.show_instead(self._compare.status())
-
-    def leave_compare(self) -> bool:
-        """Return from the compare view to the page at the same place; False where it was not shown."""
-        if self._compare is None or self._window.centre.currentWidget() is not self._compare:
-            return False
-        self._session.flush()
-        self._window.foot.show_instead("")
-        self._window.show_shelf(self._session.settings.value.library_shown)
-        self._window.show_main(self._window.page)
-        self._window.page.focus_text()
-        self._window.actions_["compare"].setChecked(False)
-        self._session.reveal.emit(self._session.place, self._session.place)
-        return True
 
     def text_settings(self) -> None:
         """Drop the text settings down from their button."""
@@ -234,15 +199,11 @@ class Commands:
     def zoom(self, step: int) -> None:
         """Larger (1) or smaller (-1) text, on the page and in the comparison."""
         self._window.page.zoom(step)
-        self._apply_to_compare()
+        self.comparing.apply_settings()
 
     def _apply_settings(self) -> None:
         self._window.page.apply_settings()
-        self._apply_to_compare()
-
-    def _apply_to_compare(self) -> None:
-        if self._compare is not None:
-            self._compare.apply_settings()
+        self.comparing.apply_settings()
 
     def shortcuts(self) -> None:
         """Show every key."""

@@ -219,7 +219,7 @@ class Window(QMainWindow):
 
     def _show_document(self) -> None:
         there = self.session.document is not None
-        self.commands.leave_compare()
+        self.commands.comparing.leave()
         self.show_main(self.page if there else self.welcome)
         if there:
             self.page.focus_text()
@@ -286,7 +286,7 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             if self.message.isVisible():
                 self.message.hide()
-            elif not self.commands.leave_compare():
+            elif not self.commands.comparing.leave():
                 self.page.focus_text()
         else:
             super().keyPressEvent(event)

@@ -78,10 +78,10 @@ def states(window: Window, wait: Wait) -> Iterator[tuple[str, QWidget]]:
     window.page.find()
     yield "finding", window
     window.page.finder.shut()
-    window.commands.compare()
+    window.commands.comparing.toggle()
     wait(lambda: "1" in window.foot.place.text())
     yield "comparing", window
-    window.commands.leave_compare()
+    window.commands.comparing.leave()
     for make in (
         lambda: DetailsDialog(window.session, window),
         lambda: ExportDialog(window.session, window),

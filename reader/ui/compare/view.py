@@ -27,6 +27,8 @@ class CompareView(QWidget):
 
     closed = Signal()
     """The person is done, or there is nothing left to compare."""
+    undone = Signal()
+    """The pairing was taken back, here or elsewhere."""
     status_changed = Signal()
     """``status`` says something else now."""
 
@@ -71,7 +73,7 @@ class CompareView(QWidget):
         self.commands.picked.connect(self.following.picked)
         self.following.refreshed.connect(self._tell)
         self.following.reopen.connect(self.open_beside)
-        self.following.gone.connect(self.leave)
+        self.following.gone.connect(self._taken_back)
         self.offer.other_wanted.connect(lambda: self.versions.pick(1))
         self.offer.scratch_wanted.connect(lambda: self.open_beside([SCRATCH]))
         self.waiting.cancelled.connect(self.pairing.cancel)
@@ -105,6 +107,10 @@ class CompareView(QWidget):
         """Save, stop what is under way and step out."""
         self._drop()
         self.closed.emit()
+
+    def _taken_back(self) -> None:
+        self.leave()
+        self.undone.emit()
 
     def _present(self) -> list[str]:
         return [target.key for target in self.comparison.targets] if self.comparison else []

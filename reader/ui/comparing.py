@@ -1,0 +1,73 @@
+"""The comparison in the window: shown in the place of the page, and left for the page at the same place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.language import translate
+
+if TYPE_CHECKING:
+    from reader.ui.compare.view import CompareView
+    from reader.ui.window import Window
+
+
+class Comparing:
+    """Makes the compare view when it is first wanted, and goes in and out of it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._session = window.session
+        self._made: CompareView | None = None
+
+    @property
+    def _shown(self) -> CompareView | None:
+        there = self._made is not None and self._window.centre.currentWidget() is self._made
+        return self._made if there else None
+
+    def toggle(self) -> None:
+        """Set the text beside its other versions, or return to the page at the same place."""
+        if self.leave() or self._session.document is None:
+            self._window.actions_["compare"].setChecked(False)
+            return
+        view = self._view()
+        self._window.shelf_room.hide()
+        self._window.show_main(view)
+        view.open_beside(None)
+        view.setFocus()
+        self._window.actions_["compare"].setChecked(True)
+        self._show_status()
+
+    def _view(self) -> CompareView:
+        from reader.ui.compare.view import CompareView
+
+        if self._made is None:
+            self._made = CompareView(self._session, self._window.theme, self._session.settings)
+            self._made.closed.connect(self.leave)
+            self._made.undone.connect(self._tell_undone)
+            self._made.status_changed.connect(self._show_status)
+        return self._made
+
+    def leave(self) -> bool:
+        """Return to the page at the same place; False where nothing was compared."""
+        if self._shown is None:
+            return False
+        self._session.flush()
+        self._window.foot.show_instead("")
+        self._window.show_shelf(self._session.settings.value.library_shown)
+        self._window.show_main(self._window.page)
+        self._window.page.focus_text()
+        self._window.actions_["compare"].setChecked(False)
+        self._session.reveal.emit(self._session.place, self._session.place)
+        return True
+
+    def apply_settings(self) -> None:
+        """Show the rows in the typeface and size that the settings now say."""
+        if self._shown is not None:
+            self._shown.apply_settings()
+
+    def _show_status(self) -> None:
+        if self._shown is not None:
+            self._window.foot.show_instead(self._shown.status())
+
+    def _tell_undone(self) -> None:
+        self._window.message.notice(translate("Compare", "The pairing was undone. Redo brings it back."))
