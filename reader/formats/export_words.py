@@ -71,10 +71,11 @@ def language(code: str, wording: Wording) -> str:
 
 
 def origin(document: Document, wording: Wording) -> list[str]:
-    """Who wrote the document, where and when it appeared, and in what language: the parts that are known."""
+    """Who wrote the document, where and when it appeared, in what language and version: the parts that are known."""
     parts = [document.byline, document.site]
     if document.published:
         parts.append(wording.date(document.published))
     if document.language:
         parts.append(language(document.language, wording))
+    parts.append(document.version)
     return [part for part in parts if part]

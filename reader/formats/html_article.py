@@ -46,11 +46,14 @@ def write(bundles: Sequence[Bundle], wording: Wording, furniture: bool = False) 
 
 def _contents(bundles: Sequence[Bundle], title: str) -> str:
     """The table of contents of several documents."""
-    items = "".join(
-        f'<li><a href="#d-{escape(one.document.id)}"{_lang(one.document)}>{escape(one.document.title)}</a></li>'
-        for one in bundles
-    )
+    items = "".join(f"<li>{_entry(one.document)}</li>" for one in bundles)
     return f"<h1>{escape(title)}</h1><nav><ol>{items}</ol></nav>"
+
+
+def _entry(document: Document) -> str:
+    """A link to the document; versions of one text often share the title."""
+    version = f' <span class="meta">{escape(document.version)}</span>' if document.version else ""
+    return f'<a href="#d-{escape(document.id)}"{_lang(document)}>{escape(document.title)}</a>{version}'
 
 
 def _article(bundle: Bundle, wording: Wording, furniture: bool) -> list[str]:

@@ -24,8 +24,8 @@ header p,nav,aside,.lost{font:14px/1.5 system-ui,"Segoe UI",Roboto,sans-serif}
 header{margin-bottom:1.5rem}
 header p{color:var(--muted);margin:.25rem 0}
 h1,h2,h3,h4,h5,h6{line-height:1.3;margin:0;overflow-wrap:break-word;text-wrap:balance}
-article+article{border-top:1px solid var(--line);margin-top:3rem;padding-top:2rem}
-.row{display:grid;grid-template-columns:minmax(0,19fr) minmax(0,13fr);gap:0 2rem;margin:.75rem 0}
+nav+article,article+article{border-top:1px solid var(--line);margin-top:3rem;padding-top:2rem}
+.row{display:grid;grid-template-columns:minmax(0,19fr) minmax(0,13fr);gap:0 2rem;margin:.75rem 0;align-items:start}
 .row>*{grid-column:1;margin:0;min-width:0;overflow-wrap:break-word}
 .row>aside{grid-column:2;grid-row:1}
 ul.list{margin:0;padding:0;list-style:none}
@@ -53,11 +53,12 @@ border-radius:6px;padding:.5rem .75rem;margin:0 0 .5rem;overflow-wrap:break-word
 .kind{display:flex;gap:.4rem;font-weight:600}
 .back{margin-left:auto;text-decoration:none;font-weight:400}
 .meta{color:var(--muted)}
+.lost blockquote{margin:1rem 0 .5rem}
 .card q,.lost blockquote{font-family:Georgia,"Noto Serif",serif}
 @media screen and (max-width:56rem){.row{display:block}.row>aside{margin:.5rem 0 1rem}}
 @media print{body{font-size:11pt;background:none}main{max-width:none;padding:0}.row{display:block}
 .row>aside{margin:.5rem 0 .75rem}.back,.home{display:none}
-.card,h2,h3,h4{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}article+article{break-before:page;border:0}
+.card,h2,h3,h4{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}nav+article,article+article{break-before:page;border:0}
 mark,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}header p,aside{font-size:9pt}}
 """
 
