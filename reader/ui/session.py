@@ -67,7 +67,7 @@ class Session(QObject):
         self.active = ""
         self.place = 0
         self.page: Selecting | None = None
-        self.refused: SorotError | None = None
+        self._refused: SorotError | None = None
         self.over = False
         self._unsaved: list[Callable[[], None]] = []
         library.listen(self._on_change)
@@ -149,19 +149,20 @@ class Session(QObject):
     # Commands
 
     def attempt(self, command: Callable[[], Any]) -> Any:
-        """Run a command; a refusal becomes ``failed`` and None, and so does every command once the session is over.
-
-        ``refused`` is the refusal of the latest command, or None.
-        """
-        self.refused = None
+        """Run a command; a refusal becomes ``failed`` and None, and so does every command once the session is over."""
         if self.over:
             return None
         try:
             return command()
         except SorotError as error:
-            self.refused = error
+            self._refused = error
             self.failed.emit(error)
             return None
+
+    def take_refusal(self) -> SorotError | None:
+        """The latest refusal since this was last asked."""
+        taken, self._refused = self._refused, None
+        return taken
 
     def anchor(self, span: Span) -> Anchor | None:
         """An anchor on a span of the open text."""

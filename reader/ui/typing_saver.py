@@ -43,9 +43,9 @@ class TypingSaver(QObject):
         if not self._waiting:
             return
         self._stop()
-        self._session.refused = None
+        self._session.take_refusal()
         self._save()
-        if isinstance(self._session.refused, LibraryRefused):
+        if isinstance(self._session.take_refusal(), LibraryRefused):
             self.touch()
         else:
             self._session.unsaved(self.flush, False)

@@ -18,6 +18,10 @@ class Recorder:
         self.waiting: list[bool] = []
         self.refused: SorotError | None = None
 
+    def take_refusal(self) -> SorotError | None:
+        taken, self.refused = self.refused, None
+        return taken
+
     def unsaved(self, save: Callable[[], None], waiting: bool) -> None:
         self.waiting.append(waiting)
 
