@@ -15,13 +15,13 @@ from reader.ui.commands import Commands
 from reader.ui.foot import Foot
 from reader.ui.icons import app_icon
 from reader.ui.language import Language, format_date, language_name, translate
-from reader.ui.messages import Message
 from reader.ui.page.view import PageView
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from reader.ui.messages import Message
     from reader.ui.panel.panel import Panel
     from reader.ui.shelf import Shelf
     from reader.ui.welcome import Welcome
@@ -42,7 +42,6 @@ class Window(QMainWindow):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.setWindowIcon(app_icon())
         self.session = session
         self.theme = theme
         self._language = language
@@ -51,7 +50,6 @@ class Window(QMainWindow):
         self.foot = Foot(session)
         self.shelf_room, self.panel_room = _room("shelf"), _room("panel")
         self.centre = QStackedWidget()
-        self.message = Message(theme, self.centre)
         self.commands = Commands(self, new_window)
         self.actions_ = Actions(self, self._handlers())
         self.bar = TopBar(self.actions_, theme, language)
@@ -61,6 +59,13 @@ class Window(QMainWindow):
         self.retranslate()
         self._show_document()
         self.page.text.viewport().installEventFilter(self)
+
+    @cached_property
+    def message(self) -> "Message":
+        """Where errors and notices appear, made when there is one."""
+        from reader.ui.messages import Message
+
+        return Message(self.theme, self.centre)
 
     @cached_property
     def panel(self) -> "Panel":
@@ -99,6 +104,8 @@ class Window(QMainWindow):
         """Make whatever of the window is still missing."""
         self._completion.stop()
         self.page.text.viewport().removeEventFilter(self)
+        # The icon is an SVG file, for which Qt loads a plug-in.
+        self.setWindowIcon(app_icon())
         # Asking for a part makes it.
         _ = self.shelf, self.panel
 
@@ -139,7 +146,7 @@ class Window(QMainWindow):
         session.opened.connect(self._show_document)
         session.changed.connect(lambda _change: self._refresh_actions())
         session.active_changed.connect(lambda _key: self._refresh_actions())
-        session.failed.connect(self.message.show_error)
+        session.failed.connect(lambda error: self.message.show_error(error))
         session.edit_requested.connect(self._show_card)
         self.bar.language_chosen.connect(self._language.switch)
 
@@ -230,7 +237,7 @@ class Window(QMainWindow):
         there = self.session.document is not None
         for name in ("details", "import_notes", "update_text", "delete_document", "export", "compare", "find", "back"):
             actions[name].setEnabled(there)
-        for name in ("highlight", "claim", "translation", "note", "aside"):
+        for name in ("highlight", "claim", "translation", "note", "aside", "own_colour"):
             actions[name].setEnabled(there)
         for name in ("delete", "start_left", "start_right", "end_left", "end_right"):
             actions[name].setEnabled(bool(self.session.active))
@@ -284,7 +291,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc steps back: the message, then the compare view."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.message.isVisible():
+            if "message" in self.__dict__ and self.message.isVisible():
                 self.message.hide()
             elif not self.commands.comparing.leave():
                 self.page.focus_text()
