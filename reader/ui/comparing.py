@@ -18,6 +18,8 @@ class Comparing:
         self._window = window
         self._session = window.session
         self._made: CompareView | None = None
+        self._left = ("", 0)
+        """The document last compared, and where the active row began."""
 
     @property
     def _shown(self) -> CompareView | None:
@@ -30,12 +32,21 @@ class Comparing:
             self._window.actions_["compare"].setChecked(False)
             return
         view = self._view()
+        self._return()
         self._window.shelf_room.hide()
         self._window.show_main(view)
         view.open_beside(None)
         view.setFocus()
         self._window.actions_["compare"].setChecked(True)
         self._show_status()
+
+    def _return(self) -> None:
+        """Go on at the row that was left, while the page still shows it: its first line may be another row's."""
+        document, offset = self._left
+        sheet, places = self._window.page.text.sheet, self._window.page.text.places
+        here = self._session.document is not None and self._session.document.id == document
+        if here and sheet is not None and places is not None and sheet.shows(offset) and places.visible(offset):
+            self._session.read_to(offset)
 
     def _view(self) -> CompareView:
         from reader.ui.compare.view import CompareView
@@ -52,6 +63,7 @@ class Comparing:
         if self._shown is None:
             return False
         self._session.flush()
+        self._left = (self._session.document.id if self._session.document else "", self._shown.place)
         self._window.foot.show_instead("")
         self._window.show_shelf(self._session.settings.value.library_shown)
         self._window.show_main(self._window.page)

@@ -45,6 +45,8 @@ class MeasuredArea(QAbstractScrollArea):
         self._idle.timeout.connect(self._measure_some)
         self._unmeasured = 0
         self._ahead = False
+        self._still = -1
+        """While everything is laid out again, the row that stays where it is on the screen."""
 
     def relay(self, old: Sequence[Row] = ()) -> None:
         """The rows, the columns, the font or the width are others: lay everything out again, the active row in view.
@@ -62,11 +64,13 @@ class MeasuredArea(QAbstractScrollArea):
                 self.heights.set(row, height)
         self.row = min(self.row, max(rows - 1, 0))
         self._unmeasured = 0
-        self.settle()
+        self._still = self.row
+        self.set_range()
         if rows:
             self.verticalScrollBar().setValue(self.heights.top(self.row) - offset)
             self.settle()
             self._idle.start()
+        self._still = -1
         self.scrolled()
         self.laid_out.emit()
 
@@ -101,8 +105,8 @@ class MeasuredArea(QAbstractScrollArea):
             todo = [row for row in range(first, last + 1) if not self.heights.measured(row)]
             if not todo:
                 break
-            anchor = next((row for row in range(first, last + 1) if self.heights.measured(row)), first)
-            self._measure(todo, anchor)
+            known = next((row for row in range(first, last + 1) if self.heights.measured(row)), first)
+            self._measure(todo, self._still if first <= self._still <= last else known)
         self.set_range()
 
     def _measure(self, rows: list[int], anchor: int) -> bool:

@@ -42,11 +42,13 @@ class RowsView(MeasuredArea):
         self.verticalScrollBar().setValue(0)
 
     def relay(self, old: Sequence[Row] = ()) -> None:
-        """Lay everything out again, the cell being edited in the font of the others."""
+        """Lay everything out again, the whole active row in view, the cell being edited in the font of the others."""
         super().relay(old)
         if self.editing:
             self.editor.restyle(self.cells.font)
             self._editor_grew()
+        if len(self.heights):
+            self.reveal()
 
     # The active cell
 

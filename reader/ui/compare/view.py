@@ -36,6 +36,8 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._session = session
         self.comparison: Comparison | None = None
+        self.place = 0
+        """Where the active row begins in the source, or began when the comparison was left."""
         self.header = Header(theme, self)
         self.rows = RowsView(theme, settings, self)
         self.offer = Offer(self)
@@ -188,6 +190,8 @@ class CompareView(QWidget):
     # Words
 
     def _tell(self) -> None:
+        span = self.comparison.rows[self.rows.row].source if self.comparison and self.comparison.rows else None
+        self.place = span[0] if span else self.place
         self.tools.show_place(self.comparison, self.rows.row, self.rows.column)
         self._describe()
         self.status_changed.emit()
