@@ -235,7 +235,7 @@ def test_the_library_named_is_the_one_used(sorot: Sorot, key: str, article: Path
 def test_a_library_that_cannot_be_used_is_refused(sorot: Sorot, tmp_path: Path) -> None:
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "sorot.db").write_bytes(b"bukan basis data" * 99)
-    assert_refused(sorot("list"), "cannot be opened")
+    assert_refused(sorot("list"), "damaged")
 
 
 @pytest.mark.parametrize(
