@@ -96,6 +96,10 @@
         <translation>Highlight in a colour of your own</translation>
     </message>
     <message>
+        <source>Highlight in another colour…</source>
+        <translation>Highlight in another colour…</translation>
+    </message>
+    <message>
         <source>Highlight in blue</source>
         <translation>Highlight in blue</translation>
     </message>
@@ -206,6 +210,23 @@
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Colour as hex</source>
+        <translation>Colour as hex</translation>
+    </message>
+    <message>
+        <source>Or as hex</source>
+        <comment>hexadecimal colour such as #a0c4ff</comment>
+        <translation>Or as hex</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: use the colour that was typed</comment>
+        <translation>Use it</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1128,8 @@
         <translation>Green</translation>
     </message>
     <message>
-        <source>HTML: the whole text with notes in the margin</source>
-        <translation>HTML: the whole text with notes in the margin</translation>
+        <source>HTML: text with notes beside it</source>
+        <translation>HTML: text with notes beside it</translation>
     </message>
     <message>
         <source>Hedged</source>
@@ -1127,8 +1148,8 @@
         <translation>Indonesian</translation>
     </message>
     <message>
-        <source>JSON-LD: W3C Web Annotations, for other programs and for Sorot</source>
-        <translation>JSON-LD: W3C Web Annotations, for other programs and for Sorot</translation>
+        <source>JSON-LD: Web Annotations (W3C)</source>
+        <translation>JSON-LD: Web Annotations (W3C)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1143,8 +1164,8 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Markdown: notes grouped by section</source>
-        <translation>Markdown: notes grouped by section</translation>
+        <source>Markdown: notes by section</source>
+        <translation>Markdown: notes by section</translation>
     </message>
     <message>
         <source>No annotations.</source>

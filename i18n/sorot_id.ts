@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Comparing versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyandingkan versi</translation>
     </message>
     <message>
         <source>Delete the annotation</source>
@@ -94,6 +94,10 @@
     <message>
         <source>Highlight in a colour of your own</source>
         <translation>Sorot dengan warna sendiri</translation>
+    </message>
+    <message>
+        <source>Highlight in another colour…</source>
+        <translation>Sorot dengan warna lain…</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
@@ -153,7 +157,7 @@
     </message>
     <message>
         <source>Part of the text, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dari teks, atau bukan</translation>
     </message>
     <message>
         <source>Previous annotation</source>
@@ -206,6 +210,23 @@
     <message>
         <source>View</source>
         <translation>Tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Colour as hex</source>
+        <translation>Warna dalam heksadesimal</translation>
+    </message>
+    <message>
+        <source>Or as hex</source>
+        <comment>hexadecimal colour such as #a0c4ff</comment>
+        <translation>Atau kode heksa</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>button: use the colour that was typed</comment>
+        <translation>Pakai</translation>
     </message>
 </context>
 <context>
@@ -502,7 +523,7 @@
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu kata-katanya.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -539,7 +560,7 @@
     </message>
     <message>
         <source>Another row or column</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris atau kolom lain</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -551,7 +572,7 @@
     </message>
     <message>
         <source>Confirm the row and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui baris lalu lanjut ke berikutnya</translation>
     </message>
     <message>
         <source>Delete this translation</source>
@@ -568,7 +589,7 @@
     </message>
     <message>
         <source>Edit the translation; letters begin it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting terjemahan; langsung mengetik juga bisa</translation>
     </message>
     <message>
         <source>Find a document</source>
@@ -576,7 +597,7 @@
     </message>
     <message>
         <source>Leave the cell, then the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar dari sel, lalu dari sandingan</translation>
     </message>
     <message>
         <source>Merge with the next row</source>
@@ -648,7 +669,7 @@
     </message>
     <message>
         <source>The pairing was undone. Redo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemasangan diurungkan. Pilih Ulangi untuk mengembalikannya.</translation>
     </message>
     <message>
         <source>There is no other version of this text in the library yet.</source>
@@ -831,7 +852,7 @@
     </message>
     <message>
         <source>None of the {all} files could be opened. The library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak satu pun dari {all} berkas bisa dibuka. Pustaka tidak berubah.</translation>
     </message>
     <message>
         <source>One of the texts has changed meanwhile. Please compare them again.</source>
@@ -907,7 +928,7 @@
     </message>
     <message>
         <source>{count} of {all} files could not be opened. The others are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dari {all} berkas tidak bisa dibuka. Yang lain sudah masuk ke pustaka.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -1030,7 +1051,7 @@
     </message>
     <message>
         <source>Claims with the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim berstatus</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1101,8 +1122,8 @@
         <translation>Hijau</translation>
     </message>
     <message>
-        <source>HTML: the whole text with notes in the margin</source>
-        <translation>HTML: teks lengkap dengan catatan di tepi</translation>
+        <source>HTML: text with notes beside it</source>
+        <translation>HTML: teks dengan catatan di sampingnya</translation>
     </message>
     <message>
         <source>Hedged</source>
@@ -1121,8 +1142,8 @@
         <translation>Indonesia</translation>
     </message>
     <message>
-        <source>JSON-LD: W3C Web Annotations, for other programs and for Sorot</source>
-        <translation>JSON-LD: W3C Web Annotation, untuk program lain dan Sorot</translation>
+        <source>JSON-LD: Web Annotations (W3C)</source>
+        <translation>JSON-LD: Anotasi Web (W3C)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1137,7 +1158,7 @@
         <translation>Tautan</translation>
     </message>
     <message>
-        <source>Markdown: notes grouped by section</source>
+        <source>Markdown: notes by section</source>
         <translation>Markdown: catatan per bagian</translation>
     </message>
     <message>
@@ -1262,7 +1283,7 @@
     </message>
     <message>
         <source>Translations in the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan berkeadaan</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -1625,7 +1646,7 @@
     <message>
         <source>Count as part of the text</source>
         <comment>of a dateline or footer wrongly set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hitung sebagai bagian teks</translation>
     </message>
     <message>
         <source>Delete: {kind}</source>
@@ -1648,7 +1669,7 @@
     <message>
         <source>Not part of the text</source>
         <comment>sets a dateline, a footer, an advertisement aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bukan bagian teks</translation>
     </message>
     <message>
         <source>Open link in browser</source>

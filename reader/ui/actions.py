@@ -56,6 +56,7 @@ ROWS: tuple[Row, ...] = (
     Row("colour_3", "mark", mark("Actions", "Highlight in blue"), ("3",)),
     Row("colour_4", "mark", mark("Actions", "Highlight in pink"), ("4",)),
     Row("colour_5", "mark", mark("Actions", "Highlight in a colour of your own"), ("5",)),
+    Row("own_colour", "mark", mark("Actions", "Highlight in another colour…")),
     Row("claim", "mark", mark("Actions", "Claim"), ("C",), "claim"),
     Row("translation", "mark", mark("Actions", "Translate"), ("T",), "translate"),
     Row("note", "mark", mark("Actions", "Note"), ("N",), "note"),

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from reader.domain.errors import BadFile, SorotError
 from reader.domain.marking import mark
 from reader.domain.records import Document, Kind
@@ -43,10 +45,11 @@ class Commands:
             "export": self.export,
             "delete_document": self.delete_document,
             "new_window": self._new_window,
-            "highlight": lambda: self._session.annotate(Kind.HIGHLIGHT),
-            "claim": lambda: self._session.annotate(Kind.CLAIM),
-            "translation": lambda: self._session.annotate(Kind.TRANSLATION),
-            "note": lambda: self._session.annotate(Kind.NOTE),
+            "highlight": lambda: self._annotate(Kind.HIGHLIGHT),
+            "claim": lambda: self._annotate(Kind.CLAIM),
+            "translation": lambda: self._annotate(Kind.TRANSLATION),
+            "note": lambda: self._annotate(Kind.NOTE),
+            "own_colour": self.own_colour,
             "aside": self.set_aside,
             "back": self.back,
             "compare": self.comparing.toggle,
@@ -57,28 +60,42 @@ class Commands:
     def highlight(self, number: int) -> None:
         """Highlight in the colour with that number, 0 to 3 the named ones, 4 the person's own; remembered."""
         session = self._session
-        if number < len(NAMED_COLOURS):
-            colour = NAMED_COLOURS[number]
+        colours = (*NAMED_COLOURS, *session.settings.value.own_colours[:1])
+        if number < len(colours):
+            self._highlight_in(colours[number])
         else:
-            colour = session.settings.value.own_colours[0] if session.settings.value.own_colours else self._own_colour()
-        if not colour:
-            return
+            self.own_colour()
+
+    def _highlight_in(self, colour: str) -> None:
+        session = self._session
         session.settings.change(colour=colour)
         active = session.annotations.get(session.active)
         selected = session.page.selection() if session.page else None
         if selected is None and active is not None and active.kind is Kind.HIGHLIGHT:
             session.edit(active.id, colour=colour)
         else:
-            session.annotate(Kind.HIGHLIGHT, colour)
+            self._annotate(Kind.HIGHLIGHT, colour)
 
-    def _own_colour(self) -> str:
-        from PySide6.QtWidgets import QColorDialog
+    def _annotate(self, kind: Kind, colour: str = "") -> None:
+        """Mark the selection; with nothing to mark, say what is missing."""
+        selected = self._session.page.selection() if self._session.page else None
+        if self._session.annotate(kind, colour) is None and selected is None:
+            self._select_first()
 
-        picked = QColorDialog.getColor(parent=self._window, title=translate("Commands", "A colour of your own"))
-        if not picked.isValid():
-            return ""
-        self._session.settings.change(own_colours=(picked.name(),))
-        return picked.name()
+    def _select_first(self) -> None:
+        self._window.message.notice(translate("Commands", "Select the words first."))
+
+    def own_colour(self) -> None:
+        """Ask for another colour and highlight in it; it is the fifth from then on."""
+        from reader.ui.colour_dialog import ColourDialog
+
+        def make() -> QDialog:
+            dialog = ColourDialog(self._window.theme, self._session.settings, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(self._highlight_in)
+            return dialog
+
+        self._show(ColourDialog, make)
 
     # Opening
 
@@ -177,7 +194,7 @@ class Commands:
         if document is None:
             return
         if span is None:
-            self._window.message.notice(translate("Commands", "Select the words first."))
+            self._select_first()
             return
         session.attempt(lambda: furniture.set_aside(session.library, document, span))
 

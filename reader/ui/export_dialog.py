@@ -40,10 +40,10 @@ PREVIEW = 60_000
 """Characters of a long export that the preview shows; the file gets all of it."""
 
 FORMATS: tuple[tuple[Format, str], ...] = (
-    (Format.MARKDOWN, mark("Export", "Markdown: notes grouped by section")),
-    (Format.HTML, mark("Export", "HTML: the whole text with notes in the margin")),
+    (Format.MARKDOWN, mark("Export", "Markdown: notes by section")),
+    (Format.HTML, mark("Export", "HTML: text with notes beside it")),
     (Format.CSV, mark("Export", "CSV: a table, one row an annotation")),
-    (Format.JSONLD, mark("Export", "JSON-LD: W3C Web Annotations, for other programs and for Sorot")),
+    (Format.JSONLD, mark("Export", "JSON-LD: Web Annotations (W3C)")),
 )
 
 

@@ -53,7 +53,14 @@ QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QComboBox, QSpinBox, QDoubleSpinBox {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 7px;
   selection-background-color: $selection; selection-color: $ink; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus, QSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+  border: 1px solid $accent; }
+QComboBox:disabled { color: $muted; background: $window; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
+  width: 20px; border: none; image: url("$up"); }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
+  width: 20px; border: none; image: url("$down"); }
 QComboBox { padding-right: 20px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; selection-background-color: $accent_soft;
@@ -89,4 +96,6 @@ QSplitter { background: $window; }
 def sheet(tokens: Tokens) -> str:
     """The style sheet of a theme."""
     tick = "tick-dark" if tokens.name == "dark" else "tick-light"
-    return _SHEET.substitute(as_mapping(tokens), tick=assets.control(tick).as_posix())
+    shapes = {"tick": tick, "up": "arrow-up", "down": "arrow-down"}
+    paths = {name: assets.control(shape).as_posix() for name, shape in shapes.items()}
+    return _SHEET.substitute(as_mapping(tokens), **paths)

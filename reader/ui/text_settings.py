@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -18,6 +19,7 @@ from reader.domain.marking import mark
 from reader.settings import SettingsFile
 from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
+from reader.ui.page.building import Look
 from reader.ui.theme import Theme
 
 THEMES: tuple[tuple[str, str], ...] = (
@@ -35,6 +37,7 @@ class TextSettings(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._settings = settings
         self._apply = apply
@@ -64,15 +67,14 @@ class TextSettings(QFrame):
         value = self._settings.value
         self.standard.setChecked(not value.font_family)
         self.family.setEnabled(bool(value.font_family))
-        if value.font_family:
-            self.family.setCurrentText(value.font_family)
+        self.family.setCurrentFont(QFont(value.font_family or QFontInfo(Look.of(value).font()).family()))
         self.size_.setValue(value.font_size)
         self.line.setValue(value.line_height)
         self.column.setValue(value.column)
         self.justify.setChecked(value.justify)
         for name, _text in THEMES:
             self.theme_.addItem("", name)
-        self.theme_.setCurrentIndex([name for name, _text in THEMES].index(value.theme))
+        self.theme_.setCurrentIndex(max(self.theme_.findData(value.theme), 0))
 
     def _connect(self) -> None:
         self.standard.toggled.connect(self._save)

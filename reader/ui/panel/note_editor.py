@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.records import Annotation, Highlight, Kind, Note
 from reader.library.library import prefilled
+from reader.ui.colour_dialog import ColourDialog
 from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
@@ -95,17 +96,10 @@ class NoteEditor(CardEditor):
         self.refresh()
 
     def _choose_colour(self) -> None:
-        dialog = QColorDialog(self)
+        dialog = ColourDialog(self.theme, self.session.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.colorSelected.connect(self._own_colour)
-        dialog.show()
-
-    def _own_colour(self, colour: QColor) -> None:
-        name, own = colour.name(), self.session.settings.value.own_colours
-        if name not in own:
-            self.session.settings.change(own_colours=(*own, name))
-        self._recolour(name)
+        dialog.chosen.connect(self._recolour)
+        dialog.open()
 
     def _to_claim(self) -> None:
         self.flush()
