@@ -37,6 +37,9 @@ class PageText(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Found by its name, the viewport is known for the plain widget it is; asked for by ``viewport()`` first, PySide
+        # would set up every kind of widget there is to see which it may be, a tenth of the start.
+        self._viewport = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.sheet: Sheet | None = None
         self.places: Places | None = None
         self.canvas: Canvas | None = None
