@@ -37,6 +37,8 @@ class Commands:
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """The handlers this room has for the table of actions."""
         return {
+            "undo": self.undo,
+            "redo": self.redo,
             "open": self.open,
             "sample": self.sample,
             "details": self.details,
@@ -56,6 +58,16 @@ class Commands:
             "text_settings": self.text_settings,
             "shortcuts": self.shortcuts,
         }
+
+    def undo(self) -> None:
+        """Take the latest change back, and with it what was said of it."""
+        self._window.message.outdate()
+        self._session.undo()
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._window.message.outdate()
+        self._session.redo()
 
     def highlight(self, number: int) -> None:
         """Highlight in the colour with that number, 0 to 3 the named ones, 4 the person's own; remembered."""

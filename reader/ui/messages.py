@@ -74,6 +74,12 @@ class Message(QFrame):
         self._timer.start()
         self._appear("notice")
 
+    def outdate(self) -> None:
+        """Take a notice away that is true no longer; an error stays."""
+        if self._error is None:
+            self._timer.stop()
+            self.hide()
+
     def _appear(self, role: str) -> None:
         self.setProperty("role", role)
         self.style().unpolish(self)

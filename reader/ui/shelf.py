@@ -100,7 +100,7 @@ class Shelf(QWidget):
             return
         library = self._session.library
         entries, tags = shelf.entries(library), shelf.tags(library)
-        if isinstance(self._chosen, str) and self._chosen not in tags:
+        if not isinstance(self._chosen, Group) and self._chosen not in tags:
             # Its last use is gone, and with it the line that would lead out again.
             self._chosen = Group.ALL
         if isinstance(self._chosen, Group):

@@ -156,8 +156,6 @@ class Window(QMainWindow):
         return {
             **colours,
             **commands.by_name(),
-            "undo": session.undo,
-            "redo": session.redo,
             "edit_card": lambda: self.panel.edit_active(),
             "delete": lambda: session.delete(session.active),
             "start_left": lambda: page.extend_annotation("start", -1),
