@@ -8,6 +8,9 @@ from reader.domain.records import Alignment, Annotation, Bead, Translation
 from reader.domain.text import Span
 from reader.library import aligning
 
+NEARLY = 0.9
+"""The share of what either holds that a row and a passage must have in common to count as the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -117,6 +120,15 @@ def translations(rows: Sequence[Row], annotations: Iterable[Annotation]) -> dict
 def is_whole(row: Row, annotation: Annotation) -> bool:
     """Whether an annotation is on exactly the row's passage."""
     return row.source == (annotation.anchor.start, annotation.anchor.end)
+
+
+def is_nearly(row: Row, annotation: Annotation) -> bool:
+    """Whether a passage is the row’s but for a few characters: who selects a sentence may leave out its stop."""
+    if row.source is None:
+        return False
+    (start, end), (first, last) = row.source, (annotation.anchor.start, annotation.anchor.end)
+    shared = min(end, last) - max(start, first)
+    return shared >= NEARLY * (max(end, last) - min(start, first))
 
 
 # Corrections that hold in every column

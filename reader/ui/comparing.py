@@ -33,6 +33,8 @@ class Comparing:
             return
         view = self._view()
         self._return()
+        # What is selected on the page is out of sight: nothing must be marked there.
+        self._session.page = None
         self._window.shelf_room.hide()
         self._window.show_main(view)
         view.open_beside(None)
@@ -55,6 +57,7 @@ class Comparing:
             self._made = CompareView(self._session, self._window.theme, self._session.settings)
             self._made.closed.connect(self.leave)
             self._made.undone.connect(self._tell_undone)
+            self._made.commands.only_compared.connect(self._tell_only_compared)
             self._made.status_changed.connect(self._show_status)
         return self._made
 
@@ -64,6 +67,7 @@ class Comparing:
             return False
         self._session.flush()
         self._left = (self._session.document.id if self._session.document else "", self._shown.place)
+        self._session.page = self._window.page
         self._window.foot.show_instead("")
         self._window.show_shelf(self._session.settings.value.library_shown)
         self._window.show_main(self._window.page)
@@ -83,3 +87,7 @@ class Comparing:
 
     def _tell_undone(self) -> None:
         self._window.message.notice(translate("Compare", "The pairing was undone. Redo brings it back."))
+
+    def _tell_only_compared(self) -> None:
+        words = translate("Compare", "This version is in the language of the text: it is compared here, not edited.")
+        self._window.message.notice(words)

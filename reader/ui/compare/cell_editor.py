@@ -30,6 +30,7 @@ class CellEditor(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().setDefaultTextOption(wrapping())
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.hide()
 
     def restyle(self, font: QFont) -> None:
@@ -39,6 +40,11 @@ class CellEditor(QTextEdit):
             "QTextEdit { background: transparent; border: none; padding: 0;"
             f" font-size: {font.pixelSize()}px; font-family: {families}; }}"
         )
+
+    def wrap_at(self, width: int) -> None:
+        """Wrap at this width in pixels; said outright, since a hidden field takes no note of its first size."""
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """Keep the comparison's keys from the window's shortcuts, and leave it undo and redo."""

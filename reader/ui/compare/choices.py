@@ -91,12 +91,16 @@ class Choices:
         return [one for one in found if isinstance(one.body, Translation) and one.body.language == language]
 
     def options(self, row: int, column: int) -> Options:
-        """What a cell could show and does: the person's pick, else the best candidate made from this version."""
-        ones = self.candidates(row, column)
-        own = [one for one in ones if comparing.is_whole(self._laid.rows[row], one) and self._home(row, one) == column]
+        """What a cell could show and does: the person's pick, else the best candidate made from this version.
+
+        A translation of a few of the row's words is offered, but never stands for the row unless it is picked.
+        """
+        ones, laid = self.candidates(row, column), self._laid.rows[row]
+        own = [one for one in ones if comparing.is_nearly(laid, one) and self._home(row, one) == column]
+        own = [one for one in own if comparing.is_whole(laid, one)] or own
         lead = column == self._leading(column)
         choices: tuple[Annotation | None, ...] = tuple(ones)
-        if self._laid.own_text(row, column) or not lead or not ones:
+        if self._laid.own_text(row, column) or not lead or not own:
             choices = (None, *ones)
         picked = self._pick(row, column)
         own_text = picked == "" and choices[0] is None

@@ -17,6 +17,8 @@ class Commands(QObject):
 
     picked = Signal()
     """The active cell shows another candidate."""
+    only_compared = Signal()
+    """Editing was asked for in a version that has the language of the source."""
 
     def __init__(self, session: Session, rows: RowsView, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class Commands(QObject):
         """Open the active cell for typing, ``letters`` typed already."""
         comparison, row, column = self._place()
         passage = comparison.rows[row].source
+        if column != SOURCE and comparison.targets[column - 1].language == comparison.source.language:
+            self.only_compared.emit()
         if passage is None or not comparison.editable(row, column) or self._rows.editing:
             return
         shown = comparison.choices.options(row, column).shown

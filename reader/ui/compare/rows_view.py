@@ -123,6 +123,7 @@ class RowsView(MeasuredArea):
     def _place_editor(self) -> None:
         if self.editing and self.row < len(self.heights):
             rect = self.geometry_of.text_rect(self.cell_rect(self.row, self.column))
+            self.editor.wrap_at(rect.width())
             self.editor.setGeometry(QRect(rect.topLeft(), QSize(rect.width(), max(self._editor_height(), 1))))
 
     # Events

@@ -93,7 +93,8 @@ class Tools(QWidget):
         shown = options.shown if options else None
         paired = comparison is not None and any(comparison.alignments)
         able = {
-            **dict.fromkeys(("merge", "split", "shift_up", "shift_down", "again", "confirm"), paired),
+            **dict.fromkeys(("merge", "split", "shift_up", "shift_down", "again"), paired),
+            "confirm": comparison is not None and bool(comparison.rows),
             **dict.fromkeys(("previous_candidate", "next_candidate"), bool(options and len(options.choices) > 1)),
             "add_candidate": target,
             "choose": bool(shown and isinstance(shown.body, Translation) and not shown.body.chosen),

@@ -297,3 +297,36 @@ def test_the_page_keeps_typing_when_the_view_is_left_by_its_owner(drafts: Desk) 
     drafts.type(" Kept")
     drafts.view.hide()
     assert drafts.texts() == ["Two doors Kept"]
+
+
+def test_undoing_a_candidate_shows_the_best_of_those_left(drafts: Desk) -> None:
+    drafts.rows.go(1, 1)
+    drafts.press(Qt.Key.Key_Return)
+    drafts.type(" first")
+    drafts.press(Qt.Key.Key_Escape)
+    drafts.press(Qt.Key.Key_Insert)
+    drafts.press(Qt.Key.Key_Escape)
+    drafts.session.undo()
+    assert drafts.row(1)[1] == "There are two doors in that house. first"
+    drafts.press(Qt.Key.Key_Up, ALT)
+    assert drafts.row(1)[1] == "There are two doors in that house."
+
+
+def test_a_translation_of_a_few_words_does_not_stand_for_the_row(desk: Desk) -> None:
+    content = desk.session.content
+    assert content is not None
+    for words in ("dua pintu", "Kami pulang 😀 pada malam hari"):
+        start = content.text.index(words)
+        anchor = anchoring.make(content.text, start, start + len(words), desk.source.text_version)
+        desk.library.add("doc-1", anchor, Translation("en", f"of: {words}"))
+    desk.open([""])
+    assert [row[1] for row in desk.table()] == ["", "", "", "of: Kami pulang 😀 pada malam hari", ""]
+    assert "1 translated" in desk.view.status()
+    desk.rows.go(1, 1)
+    desk.press(Qt.Key.Key_Down, ALT)
+    assert desk.row(1)[1] == "of: dua pintu"
+    desk.press(Qt.Key.Key_Up, ALT)
+    desk.type("two doors there")
+    desk.press(Qt.Key.Key_Escape)
+    assert "two doors there" in desk.texts()
+    assert "of: dua pintu" in desk.texts()
