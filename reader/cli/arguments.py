@@ -103,7 +103,7 @@ def _whole() -> Parser:
     parser.description = translate("CommandLine", "Without a command, Sorot opens its window with the files.")
     parser.epilog = " ".join(
         (
-            translate("CommandLine", "DOC is a document’s id or the start of it, its title, or the path of its file."),
+            translate("CommandLine", "DOC is a document’s id, its title, the start of either, or its file’s path or name."),
             translate("CommandLine", "“sorot COMMAND --help” tells more of a command."),
         )
     )

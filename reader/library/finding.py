@@ -1,4 +1,4 @@
-"""Finding a document by what a person can type: its id or the start of it, its title, the path of its file."""
+"""Finding a document by what a person can type: its id, its title, its file, or the start of the first two."""
 
 import unicodedata
 from pathlib import Path
@@ -16,7 +16,7 @@ def find(library: Library, words: str) -> Document:
     """The one document meant by ``words``.
 
     Tried in turn: the whole id, the path of the file it came from, its title (case does not matter), the start of its
-    id. Raises ``NotFound`` where nothing fits, or where more than one document does, naming them.
+    id, the name of its file with or without the ending, the start of its title. Raises ``NotFound`` where nothing fits, or where more than one document does, naming them.
     """
     documents = library.store.documents()
     for found in (
@@ -24,6 +24,8 @@ def find(library: Library, words: str) -> Document:
         _by_path(documents, words),
         [one for one in documents if _folded(one.title) == _folded(words)],
         [one for one in documents if len(words) >= SHORTEST_START and one.id.startswith(words.lower())],
+        [one for one in documents if one.path and words in (Path(one.path).name, Path(one.path).stem)],
+        [one for one in documents if _folded(words) and _folded(one.title).startswith(_folded(words))],
     ):
         if len(found) == 1:
             return found[0]
