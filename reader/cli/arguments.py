@@ -103,7 +103,9 @@ def _whole() -> Parser:
     parser.description = translate("CommandLine", "Without a command, Sorot opens its window with the files.")
     parser.epilog = " ".join(
         (
-            translate("CommandLine", "DOC is a document’s id, its title, the start of either, or its file’s path or name."),
+            translate(
+                "CommandLine", "DOC is a document’s id, its title, the start of either, or its file’s path or name."
+            ),
             translate("CommandLine", "“sorot COMMAND --help” tells more of a command."),
         )
     )

@@ -51,7 +51,11 @@ def _added(found: Sequence[Document], before: set[str]) -> Answer:
 def list_documents(library: Library, options: Namespace) -> Answer:
     """The documents, the newest first."""
     del options
-    documents, tallies, lengths = library.store.documents(), library.store.tallies(), library.store.lengths()
+    documents, tallies, lengths = (
+        library.store.documents(),
+        library.store.listing.tallies(),
+        library.store.listing.lengths(),
+    )
     data = [shapes.listed(one, tallies.get(one.id), lengths.get(one.id, 0)) for one in documents]
     lines = [f"{one.id}  {one.language or '-':<3} {one.published or '-':<10}  {_title(one)}" for one in documents]
     return Answer(data, "\n".join(lines))

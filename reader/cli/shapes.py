@@ -6,7 +6,7 @@ from typing import Any
 
 from reader.domain.records import Annotation, Document
 from reader.domain.text import Content
-from reader.storage.store import Tally
+from reader.storage.listing import Tally
 
 Shape = dict[str, Any]
 

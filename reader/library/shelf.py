@@ -51,7 +51,7 @@ class Entry:
 def entries(library: Library) -> list[Entry]:
     """Every document, the one open last first."""
     store = library.store
-    tallies, places, lengths = store.tallies(), store.places(), store.lengths()
+    tallies, places, lengths = store.listing.tallies(), store.places(), store.listing.lengths()
     documents = store.documents()
     works: dict[str, int] = {}
     for document in documents:
@@ -78,7 +78,7 @@ def entries(library: Library) -> list[Entry]:
 
 def tags(library: Library) -> dict[str, set[str]]:
     """Every tag with the ids of the documents that carry it, themselves or on an annotation; the most used first."""
-    found = library.store.tags()
+    found = library.store.listing.tags()
     return {tag: found[tag] for tag in sorted(found, key=lambda tag: (-len(found[tag]), tag.casefold(), tag))}
 
 

@@ -51,7 +51,7 @@ def test_tags_are_those_of_documents_and_annotations(
             for carried in (library.document(key).tags, *(one.tags for one in library.store.annotations(key))):
                 for tag in carried:
                     wanted.setdefault(tag, set()).add(key)
-        assert library.store.tags() == wanted
+        assert library.store.listing.tags() == wanted
     finally:
         library.store.close()
 
@@ -68,11 +68,11 @@ def test_annotations_on_a_passage_are_of_that_passage_only(library: Library) -> 
 
 def test_a_length_follows_the_text_of_the_document(library: Library) -> None:
     document = put_document(library, CONTENT, "one")
-    assert library.store.lengths() == {"one": len(CONTENT.text)}
+    assert library.store.listing.lengths() == {"one": len(CONTENT.text)}
     longer = make_content("Satu dua tiga empat lima 🚢.", "Enam.")
     put_document(library, longer, "two")
     documents.edit(library, document, text_version=longer.version)
-    assert library.store.lengths() == {"one": len(longer.text), "two": len(longer.text)}
+    assert library.store.listing.lengths() == {"one": len(longer.text), "two": len(longer.text)}
 
 
 def test_plain_values_are_those_of_asdict() -> None:
