@@ -104,7 +104,7 @@ def _whole() -> Parser:
     parser.epilog = " ".join(
         (
             translate(
-                "CommandLine", "DOC is a document’s id, its title, the start of either, or its file’s path or name."
+                "CommandLine", "DOC is a document’s id or title, the start of either, or its file’s path or name."
             ),
             translate("CommandLine", "“sorot COMMAND --help” tells more of a command."),
         )

@@ -16,7 +16,8 @@ def find(library: Library, words: str) -> Document:
     """The one document meant by ``words``.
 
     Tried in turn: the whole id, the path of the file it came from, its title (case does not matter), the start of its
-    id, the name of its file with or without the ending, the start of its title. Raises ``NotFound`` where nothing fits, or where more than one document does, naming them.
+    id, the name of its file with or without the ending, the start of its title. Raises ``NotFound`` where nothing
+    fits, or where more than one document does, naming them.
     """
     documents = library.store.documents()
     for found in (
