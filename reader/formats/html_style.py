@@ -1,14 +1,14 @@
 """The one style sheet of an exported page, from the program's colours; it fetches nothing."""
 
 LIGHT = {
-    "paper": "#FCFBF8", "panel": "#F6F4EF", "card": "#FFFFFF", "ink": "#22201C", "muted": "#6B655B", "line": "#DFDAD0",
-    "accent": "#0E6B66", "unverified": "#F7E2A6", "unverified-edge": "#C58A00", "supported": "#C9E7C9",
+    "paper": "#FCFBF8", "panel": "#F6F4EF", "card": "#FFFFFF", "ink": "#22201C", "muted": "#5D574E", "line": "#DFDAD0",
+    "accent": "#0E6B66", "unverified": "#F7E2A6", "unverified-edge": "#A87400", "supported": "#C9E7C9",
     "supported-edge": "#2F7D3A", "disputed": "#FAD3B0", "disputed-edge": "#B85C00", "refuted": "#F6C3C0",
     "refuted-edge": "#B3312B", "note": "#E2D8F7", "note-edge": "#6B4FB3", "translation": "#1D8A86",
     "yellow": "#FBEFA9", "green": "#D3EDC4", "blue": "#C3DDF8", "pink": "#F8D0E0",
 }  # fmt: skip
 DARK = {
-    "paper": "#1B1D1F", "panel": "#202326", "card": "#272A2E", "ink": "#E7E3DB", "muted": "#9C968C", "line": "#34383C",
+    "paper": "#1B1D1F", "panel": "#202326", "card": "#272A2E", "ink": "#E7E3DB", "muted": "#ABA59B", "line": "#34383C",
     "accent": "#5CC0B8", "unverified": "#5A4A17", "unverified-edge": "#E0B84A", "supported": "#244A2A",
     "supported-edge": "#7CC98A", "disputed": "#5B3A18", "disputed-edge": "#EAA45E", "refuted": "#5A2523",
     "refuted-edge": "#EF8C86", "note": "#3D3360", "note-edge": "#B7A2F2", "translation": "#5CC0B8",

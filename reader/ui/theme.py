@@ -52,13 +52,13 @@ LIGHT = Tokens(
     panel="#F6F4EF",
     card="#FFFFFF",
     ink="#22201C",
-    muted="#6B655B",
+    muted="#5D574E",
     line="#DFDAD0",
     accent="#0E6B66",
     accent_soft="#DDEDEA",
     on_accent="#FFFFFF",
     unverified="#F7E2A6",
-    unverified_edge="#C58A00",
+    unverified_edge="#A87400",
     supported="#C9E7C9",
     supported_edge="#2F7D3A",
     disputed="#FAD3B0",
@@ -83,7 +83,7 @@ DARK = Tokens(
     panel="#202326",
     card="#272A2E",
     ink="#E7E3DB",
-    muted="#9C968C",
+    muted="#ABA59B",
     line="#34383C",
     accent="#5CC0B8",
     accent_soft="#21403E",
@@ -104,7 +104,7 @@ DARK = Tokens(
     blue="#1F4364",
     pink="#5A2C42",
     selection="#2F5573",
-    hit="#806516",
+    hit="#786014",
     danger="#F0918B",
 )
 SEPIA = Tokens(
@@ -114,13 +114,13 @@ SEPIA = Tokens(
     panel="#EFE5D0",
     card="#FBF5E7",
     ink="#382D1D",
-    muted="#6A5B41",
+    muted="#5E5138",
     line="#D6C8AA",
     accent="#1B625D",
     accent_soft="#D5E0CF",
     on_accent="#FFFFFF",
     unverified="#F2DA98",
-    unverified_edge="#A87400",
+    unverified_edge="#A06E00",
     supported="#CCDFB8",
     supported_edge="#2F7136",
     disputed="#F3C99E",
@@ -149,7 +149,7 @@ def highlight_colour(tokens: Tokens, colour: str) -> str:
     own = QColor(colour)
     if not own.isValid():
         return tokens.yellow
-    lightness = 0.25 if tokens.name == "dark" else 0.85
+    lightness = 0.235 if tokens.name == "dark" else 0.85
     return QColor.fromHslF(max(own.hslHueF(), 0.0), min(own.hslSaturationF(), 0.7), lightness).name()
 
 
