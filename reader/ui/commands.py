@@ -176,7 +176,7 @@ class Commands:
         """Ask for a newer file of the text and set the annotations on it."""
         from reader.ui.taking_in import replace_text
 
-        replace_text(self._window, self._session, self._window.message)
+        replace_text(self._window, self._session, self._window.message, self._window.foot.watch)
 
     def export(self) -> None:
         """Choose what to take out, look at it, save it."""

@@ -35,7 +35,7 @@ class Comparing:
         self._return()
         # What is selected on the page is out of sight: nothing must be marked there.
         self._session.page = None
-        self._window.shelf_room.hide()
+        self._window.columns.want(self._window.shelf_room, False)
         self._window.show_main(view)
         view.open_beside(None)
         view.setFocus()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -93,7 +94,13 @@ class ExportDialog(QDialog):
             box.setChecked(True)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        # On a small screen what does not fit is scrolled to, by key as well.
+        scroll = QScrollArea(self, widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._choices = QWidget(scroll)
+        form = QFormLayout(self._choices)
+        form.setContentsMargins(0, 0, 12, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields: tuple[QWidget | QGridLayout, ...] = (
             self.format,
@@ -119,7 +126,9 @@ class ExportDialog(QDialog):
         right.addWidget(self.problem)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(form)
+        scroll.setWidget(self._choices)
+        scroll.setMinimumWidth(300)
+        row.addWidget(scroll)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
@@ -128,7 +137,8 @@ class ExportDialog(QDialog):
         column.addLayout(foot)
         self.problem.hide()
         self.bar.hide()
-        self.resize(940, 620)
+        room = self.screen().availableGeometry()
+        self.resize(min(940, room.width() - 40), min(640, room.height() - 60))
 
     def _connect(self) -> None:
         for combo in (self.format, self.scope, self.language):

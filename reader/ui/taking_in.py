@@ -1,13 +1,17 @@
 """Files that come into an open text: annotations from other programs, a newer version of the text itself."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.change import Change
+from reader.domain.records import Annotation, Document
 from reader.library import documents, placing
 from reader.ui.language import translate
 from reader.ui.messages import Message
 from reader.ui.session import Session
+from reader.ui.tasks import Task
 
 
 def import_annotations(parent: QWidget, session: Session, message: Message) -> None:
@@ -40,8 +44,11 @@ def import_annotations(parent: QWidget, session: Session, message: Message) -> N
     message.notice(" ".join(sentences))
 
 
-def replace_text(parent: QWidget, session: Session, message: Message) -> None:
-    """Ask for a newer file of the open text, set the annotations on it, and say how many lost their place."""
+def replace_text(parent: QWidget, session: Session, message: Message, watch: Callable[[Task], None]) -> None:
+    """Ask for a newer file of the open text, set the annotations on it, and say how many lost their place.
+
+    The file is read off the UI thread; ``watch`` is given the task.
+    """
     from reader.formats.opening import SUFFIXES
 
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
@@ -52,12 +59,19 @@ def replace_text(parent: QWidget, session: Session, message: Message) -> None:
     document = session.document
     if not name or document is None:
         return
+    task = Task(lambda progress: documents.prepare(Path(name), progress), parent)
+    task.done.connect(lambda prepared: _set_on(session, document, prepared, message))
+    task.failed.connect(session.failed)
+    watch(task)
+    task.start()
+
+
+def _set_on(session: Session, document: Document, prepared: documents.Prepared, message: Message) -> None:
     session.flush()
-    prepared: documents.Prepared | None = session.attempt(lambda: documents.prepare(Path(name)))
-    if prepared is None:
+    change: Change | None = session.attempt(lambda: documents.update_text(session.library, document, prepared))
+    if change is None:
         return
-    session.attempt(lambda: documents.update_text(session.library, document, prepared))
-    lost = sum(one.orphaned for one in session.annotations.values())
+    lost = sum(isinstance(one, Annotation) and one.orphaned for one in change.after.values())
     if lost:
         message.notice(translate("TakingIn", "The text was replaced. %n annotation(s) await a place.", None, lost))
     else:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import labels
 from reader.ui.actions import Actions
+from reader.ui.columns import Columns
 from reader.ui.commands import Commands
 from reader.ui.foot import Foot
 from reader.ui.icons import app_icon
@@ -119,17 +120,10 @@ class Window(QMainWindow):
         self._completion = QTimer(self, interval=0, singleShot=True)
         self._completion.timeout.connect(self.complete)
         self.centre.addWidget(self.page)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        for part in (self.shelf_room, self.centre, self.panel_room):
-            self.columns.addWidget(part)
-        self.columns.setStretchFactor(1, 1)
+        self.columns = Columns(self.shelf_room, self.centre, self.panel_room)
         settings = self.session.settings.value
         room = settings.window_width - SHELF_WIDTH - settings.panel_width
         self.columns.setSizes([SHELF_WIDTH, max(room, 300), settings.panel_width])
-        self.shelf_room.setMinimumWidth(180)
-        self.panel_room.setMinimumWidth(280)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +137,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        self.columns.fitted.connect(self._check_columns)
         session.opened.connect(self._show_document)
         session.changed.connect(lambda _change: self._refresh_actions())
         session.active_changed.connect(lambda _key: self._refresh_actions())
@@ -188,16 +183,18 @@ class Window(QMainWindow):
 
     def show_shelf(self, shown: bool) -> None:
         """Show or hide the library column; remembered."""
-        self.shelf_room.setVisible(shown)
-        self.actions_["library"].setChecked(shown)
+        self.columns.want(self.shelf_room, shown)
         self.session.settings.change(library_shown=shown)
+
+    def _check_columns(self) -> None:
+        self.actions_["library"].setChecked(self.shelf_room.isVisibleTo(self))
+        self.actions_["panel"].setChecked(self.panel_room.isVisibleTo(self))
 
     def show_panel(self, shown: bool) -> None:
         """Show or hide the side panel; remembered. Hiding it returns the keys to the text."""
         if not shown and self.panel_room.isAncestorOf(self.focusWidget() or self):
             self.page.focus_text()
-        self.panel_room.setVisible(shown)
-        self.actions_["panel"].setChecked(shown)
+        self.columns.want(self.panel_room, shown)
         self.session.settings.change(panel_shown=shown)
 
     def _show_card(self, _key: str) -> None:

@@ -1,0 +1,50 @@
+"""The window's columns: library, text, panel. The text always has room: a side column gives way where there is none."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+LEAST_TEXT = 340
+"""Pixels the text keeps."""
+LEAST_SHELF = 180
+LEAST_PANEL = 280
+
+
+class Columns(QSplitter):
+    """Shows the side columns that are wanted and fit; of two that do not fit together, the one asked for last."""
+
+    fitted = Signal()
+    """A column may have come or gone."""
+
+    def __init__(self, shelf: QWidget, centre: QWidget, panel: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._shelf = shelf
+        self._panel = panel
+        self._wanted = {shelf: False, panel: False}
+        self._last = panel
+        shelf.setMinimumWidth(LEAST_SHELF)
+        panel.setMinimumWidth(LEAST_PANEL)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for part in (shelf, centre, panel):
+            self.addWidget(part)
+        self.setStretchFactor(1, 1)
+
+    def want(self, column: QWidget, shown: bool) -> None:
+        """Have a side column, or not, as far as there is room."""
+        self._wanted[column] = shown
+        if shown:
+            self._last = column
+        self._fit()
+
+    def _fit(self) -> None:
+        both = all(self._wanted.values())
+        narrow = self.window().width() < LEAST_SHELF + LEAST_TEXT + LEAST_PANEL
+        for column, wanted in self._wanted.items():
+            column.setVisible(wanted and not (both and narrow and column is not self._last))
+        self.fitted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Columns go when the window gets narrow and return when it gets wide."""
+        super().resizeEvent(event)
+        self._fit()
