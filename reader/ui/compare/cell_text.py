@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextBlockFormat, QTextCharFo
 
 from reader.domain.text import MarkKind, Span
 from reader.language.difference import Piece
+from reader.ui.page.building import right_to_left
 from reader.ui.page.offsets import Offsets
 from reader.ui.theme import Tokens
 
@@ -19,7 +20,7 @@ class CellText:
 
     def __init__(self, text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()) -> None:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
-        self._layout.setTextOption(wrapping())
+        self._layout.setTextOption(_aligned(text))
         self._layout.setFormats(list(formats))
         self._layout.setCacheEnabled(True)
         self.height = self._wrap(width)
@@ -43,6 +44,15 @@ def wrapping() -> QTextOption:
     """How cells wrap, painted or edited."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _aligned(text: str) -> QTextOption:
+    """Wrapping for a text of this direction: a layout, unlike the editor, leaves Arabic or Hebrew at the left."""
+    option = wrapping()
+    if right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     return option
 
 

@@ -1,23 +1,19 @@
-"""The rows: painted, only what is visible, with the active cell and one live editor."""
-
-from collections.abc import Sequence
+"""The rows: painted, only what is visible, with the active cell."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.library.comparing import Row
 from reader.settings import SettingsFile
 from reader.ui.compare import keys
-from reader.ui.compare.cell_editor import CellEditor
 from reader.ui.compare.comparison import SOURCE, Comparison
+from reader.ui.compare.editing_area import EditingArea
 from reader.ui.compare.geometry import GUTTER
-from reader.ui.compare.measured_area import MeasuredArea
 from reader.ui.compare.painting import paint_row
 from reader.ui.theme import Theme
 
 
-class RowsView(MeasuredArea):
+class RowsView(EditingArea):
     """The table. It moves the active cell and asks for everything else by ``commanded``."""
 
     moved = Signal()
@@ -28,11 +24,7 @@ class RowsView(MeasuredArea):
 
     def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(theme, settings, parent)
-        self.column = 1
-        self.editing = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.editor = CellEditor(self.viewport())
-        self.editor.document().documentLayout().documentSizeChanged.connect(self._editor_grew)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show other rows, from the first one."""
@@ -40,15 +32,6 @@ class RowsView(MeasuredArea):
         self.row, self.column = 0, 1
         self.relay()
         self.verticalScrollBar().setValue(0)
-
-    def relay(self, old: Sequence[Row] = ()) -> None:
-        """Lay everything out again, the whole active row in view, the cell being edited in the font of the others."""
-        super().relay(old)
-        if self.editing:
-            self.editor.restyle(self.cells.font)
-            self._editor_grew()
-        if len(self.heights):
-            self.reveal()
 
     # The active cell
 
@@ -65,66 +48,17 @@ class RowsView(MeasuredArea):
         if changed:
             self.moved.emit()
 
-    def reveal(self) -> None:
-        """Scroll as little as shows the whole active row, its beginning in any case."""
-        self.settle()
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(2):
-            top, height = self.heights.top(self.row), self.heights[self.row]
-            if top < bar.value():
-                bar.setValue(top)
-            elif top + height > bar.value() + page:
-                bar.setValue(min(top, top + height - page))
-            self.settle()
-
-    # The editor
-
-    def open_editor(self) -> None:
-        """Put the editor over the active cell, its text set already."""
-        self.editing = True
-        self.editor.restyle(self.cells.font)
-        self.editor.show()
-        self._editor_grew()
-        self.reveal()
-        self._place_editor()
-        self.editor.setFocus()
-
-    def close_editor(self) -> None:
-        """Take the editor away; the keys go to the rows again where they went to it."""
-        focused = self.editor.hasFocus()
-        self.editing = False
-        self.editor.hide()
-        if focused:
-            self.setFocus()
-        self.refresh({self.row})
-
-    def _editor_height(self) -> int:
-        return int(self.editor.document().size().height() + 0.999)
-
-    def _editor_grew(self) -> None:
-        if self.editing and self.row < len(self.heights):
-            self._place_editor()
-            self.heights.set(self.row, self.row_height(self.row))
-            self.set_range()
-            self._place_editor()
-            self.viewport().update()
-
-    def scrolled(self) -> None:
-        """Rows may stand elsewhere: paint them, and take the editor along."""
-        super().scrolled()
-        self._place_editor()
-
-    def row_height(self, row: int) -> int:
-        """The exact height of a row; the cell being edited is as high as its editor."""
-        if self.editing and row == self.row:
-            return self.cells.height(row, self.column, self._editor_height())
-        return super().row_height(row)
-
-    def _place_editor(self) -> None:
-        if self.editing and self.row < len(self.heights):
-            rect = self.geometry_of.text_rect(self.cell_rect(self.row, self.column))
-            self.editor.wrap_at(rect.width())
-            self.editor.setGeometry(QRect(rect.topLeft(), QSize(rect.width(), max(self._editor_height(), 1))))
+    def _turn(self, direction: int) -> None:
+        """Go a page on or back; through a row that is higher than the window before going to another."""
+        if not len(self.heights):
+            return
+        bar, page, top = self.verticalScrollBar(), self.viewport().height(), self.heights.top(self.row)
+        hidden = top + self.heights[self.row] - bar.value() - page if direction > 0 else bar.value() - top
+        if self.heights[self.row] > page and hidden > 0:
+            bar.setValue(bar.value() + direction * min(page, hidden))
+            return
+        row = self.heights.row_at(top + direction * page)
+        self.go(row if row != self.row else row + direction)
 
     # Events
 
@@ -166,8 +100,7 @@ class RowsView(MeasuredArea):
             down, right = keys.MOVES[pressed]
             self.go(self.row + down, self.column + right)
         elif pressed in ("PgUp", "PgDown"):
-            page = self.viewport().height() * (1 if pressed == "PgDown" else -1)
-            self.go(self.heights.row_at(self.heights.top(self.row) + page))
+            self._turn(1 if pressed == "PgDown" else -1)
         elif pressed in ("Home", "End"):
             self.go(0 if pressed == "Home" else len(self.heights) - 1)
         elif pressed in keys.EDIT:

@@ -62,6 +62,7 @@ class Tools(QWidget):
         for tool in TOOLS:
             row.addSpacing(10) if tool is None else row.addWidget(self._button(tool))
         self.state = QuietCombo(self)
+        self.state.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToContents)
         self.state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.state.activated.connect(lambda index: self.state_chosen.emit(list(State)[index]))
         row.addWidget(self.state)

@@ -1,9 +1,13 @@
 """Many rows: nothing jumps under the eyes while rows are measured, and every row can be reached."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
+from reader.ui.compare.cell_text import CellText
 from tests.ui.compare.conftest import Desk
 
 ROWS = 600
@@ -68,3 +72,73 @@ def test_the_editor_grows_with_its_text_and_stays_over_its_cell(long: Desk) -> N
     assert rows.cell_rect(40, 1).contains(long.editor.geometry())
     long.press(Qt.Key.Key_Escape)
     assert rows.heights[40] == rows.cells.height(40, None, 0)
+
+
+@pytest.fixture
+def tall(desk: Desk) -> Desk:
+    """A row many times as high as the window, between two low ones."""
+    desk.put("doc-t", ("Awal.", ("kata yang panjang " * 900).strip() + ".", "Akhir."), "id", "Tinggi")
+    desk.put("doc-u", ("First.", ("long words here " * 900).strip() + ".", "Last."), "en", "Tall")
+    desk.session.open("doc-t")
+    desk.view.open_beside([""])
+    desk.qtbot.waitUntil(lambda: desk.view.comparison is not None)
+    return desk
+
+
+def test_the_line_being_typed_in_is_in_view_however_high_the_row(tall: Desk) -> None:
+    rows = tall.rows
+    tall.session.open("doc-t")
+    tall.open(["doc-u"])
+    rows.go(1, 1)
+    tall.press(Qt.Key.Key_Return)
+
+    def in_view() -> bool:
+        caret = tall.editor.cursorRect().translated(tall.editor.pos())
+        return bool(rows.viewport().rect().contains(caret))
+
+    assert tall.editor.height() > 4 * rows.viewport().height()
+    assert in_view()
+    tall.type("!")
+    assert in_view()
+    tall.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert in_view()
+    for _ in range(60):
+        tall.press(Qt.Key.Key_Down)
+    assert in_view()
+    tall.settings.change(font_size=24)
+    tall.view.apply_settings()
+    assert in_view()
+
+
+def test_page_down_reads_through_a_row_that_is_higher_than_the_window(tall: Desk) -> None:
+    rows, bar = tall.rows, tall.rows.verticalScrollBar()
+    rows.go(1, 1)
+    seen = [bar.value()]
+    while rows.row == 1:
+        QTest.keyClick(rows, Qt.Key.Key_PageDown)
+        seen.append(bar.value())
+        assert len(seen) < 100
+    assert len(seen) > 4
+    assert all(0 < after - before <= rows.viewport().height() for before, after in pairwise(seen[:-1]))
+    assert rows.row == 2
+    QTest.keyClick(rows, Qt.Key.Key_Up)
+    bar.setValue(rows.heights.top(1) + 100)
+    QTest.keyClick(rows, Qt.Key.Key_PageUp)
+    assert (rows.row, bar.value()) == (1, rows.heights.top(1))
+    QTest.keyClick(rows, Qt.Key.Key_PageUp)
+    assert rows.row == 0
+
+
+def test_arabic_stands_at_the_right_of_its_cell(desk: Desk) -> None:
+    image = QImage(300, 60, QImage.Format.Format_ARGB32)
+
+    def ink(text: str) -> list[int]:
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        CellText(text, desk.rows.cells.font, 300).draw(painter, 0, 0)
+        painter.end()
+        columns = [[image.pixelColor(x, y).lightness() < 200 for y in range(60)] for x in range(300)]
+        return [x for x, column in enumerate(columns) if any(column)]
+
+    assert max(ink("satu dua")) < 150
+    assert min(ink("جملة 12.")) > 150
