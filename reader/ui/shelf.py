@@ -49,6 +49,8 @@ class Shelf(QWidget):
     task_started = Signal(object)
     """A ``Task`` (a search) runs, to be shown and stopped in the foot."""
     open_wanted = Signal()
+    hit_shown = Signal(int, int)
+    """The page was brought to these words of the open text (code points)."""
     delete_wanted = Signal(object)
     """A ``Document`` should go."""
 
@@ -145,6 +147,7 @@ class Shelf(QWidget):
             self._session.activate(hit.annotation, reveal=True)
         elif hit.end > hit.start:
             self._session.reveal.emit(hit.start, hit.end)
+            self.hit_shown.emit(hit.start, hit.end)
 
     # Searching
 

@@ -87,6 +87,7 @@ class Window(QMainWindow):
         made.task_started.connect(self.foot.watch)
         made.open_wanted.connect(self.commands.open)
         made.delete_wanted.connect(self.commands.delete)
+        made.hit_shown.connect(self.page.select)
         _move_in(self.shelf_room, made)
         made.refresh()
         return made

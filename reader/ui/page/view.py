@@ -134,6 +134,12 @@ class PageView(QWidget):
         """Move an end of the active annotation by a word."""
         self.handles.extend(edge, direction)
 
+    def select(self, start: int, end: int) -> None:
+        """Select words that are on the page, so that the eye finds them."""
+        sheet, places = self.text.sheet, self.text.places
+        if sheet is not None and places is not None and sheet.shows(start):
+            places.select(start, end)
+
     def select_all(self) -> None:
         """Select all text of the section."""
         self.text.selectAll()
