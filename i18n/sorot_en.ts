@@ -315,8 +315,8 @@
         <translation>DOC</translation>
     </message>
     <message>
-        <source>DOC is a document’s id or the start of it, its title, or the path of its file.</source>
-        <translation>DOC is a document’s id or the start of it, its title, or the path of its file.</translation>
+        <source>DOC is a document’s id or title, the start of either, or its file’s path or name.</source>
+        <translation>DOC is a document’s id or title, the start of either, or its file’s path or name.</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -680,6 +680,10 @@
     <message>
         <source>There is no other version of this text in the library yet.</source>
         <translation>There is no other version of this text in the library yet.</translation>
+    </message>
+    <message>
+        <source>This version is in the language of the text: it is compared here, not edited.</source>
+        <translation>This version is in the language of the text: it is compared here, not edited.</translation>
     </message>
     <message>
         <source>Translate into {language}</source>

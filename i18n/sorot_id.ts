@@ -311,8 +311,8 @@
         <translation>DOK</translation>
     </message>
     <message>
-        <source>DOC is a document’s id or the start of it, its title, or the path of its file.</source>
-        <translation>DOK adalah id dokumen atau awalannya, judulnya, atau jalur berkasnya.</translation>
+        <source>DOC is a document’s id or title, the start of either, or its file’s path or name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -674,6 +674,10 @@
     <message>
         <source>There is no other version of this text in the library yet.</source>
         <translation>Belum ada versi lain dari teks ini di pustaka.</translation>
+    </message>
+    <message>
+        <source>This version is in the language of the text: it is compared here, not edited.</source>
+        <translation>Versi ini berbahasa sama dengan teksnya: di sini dibandingkan, bukan disunting.</translation>
     </message>
     <message>
         <source>Translate into {language}</source>
