@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>DOC is a document’s id or title, the start of either, or its file’s path or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOK adalah id atau judul dokumen, awalan salah satunya, atau jalur atau nama berkasnya.</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
