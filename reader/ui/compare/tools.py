@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -73,6 +73,9 @@ class Tools(QWidget):
         self.differences.toggled.connect(self.differences_toggled)
         self.version = QToolButton(self)
         self.version.clicked.connect(lambda: self.commanded.emit("version"))
+        # A click leaves the keys to the rows, as it does on the buttons: Down must not choose another state.
+        for control in (self.state, self.differences):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for widget in (self.legend, self.differences, self.version):
             row.addWidget(widget)
             row.addSpacing(6)

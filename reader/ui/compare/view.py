@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import SettingsFile
@@ -216,6 +216,13 @@ class CompareView(QWidget):
             translate("Compare", "%n reviewed", "rows whose translation was reviewed", reviewed),
         ]
         return f"{segment}     {' · '.join(counts)}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc in the headings or the tools steps back to the rows."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.rows and not self.rows.hasFocus():
+            self.rows.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Save what is typed; while something else is shown in its place, follow the library no more."""

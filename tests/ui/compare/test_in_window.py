@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel
 
-from reader.domain.records import Kind
+from reader.domain.records import Kind, State, Translation
 from reader.ui.compare import keys
 from reader.ui.compare.view import CompareView
 from reader.ui.shortcuts_dialog import ShortcutsDialog
@@ -184,9 +184,34 @@ def test_the_keys_of_the_comparison_are_listed_under_a_heading_of_their_own(samp
     assert view.rows.editor.isVisible()
 
 
+def test_escape_steps_back_from_the_tools_to_the_rows_to_the_page(sample: Window, wait: Wait) -> None:
+    view = compare(sample, wait)
+    for control in (view.tools.buttons["merge"], view.header.boxes[0], view.tools.differences):
+        control.setFocus()
+        press(Qt.Key.Key_Escape)
+        assert view.rows.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert sample.page.isVisible()
+
+
+def test_a_click_on_the_tools_leaves_the_keys_to_the_rows(sample: Window, wait: Wait) -> None:
+    view = compare(sample, wait)
+    QTest.keyClicks(view.rows, "a")
+    press(Qt.Key.Key_Escape)
+    QTest.mouseClick(view.tools.differences, Qt.MouseButton.LeftButton)
+    assert view.rows.hasFocus()
+    state = view.tools.state
+    QTest.mouseClick(state, Qt.MouseButton.LeftButton)
+    QTest.keyClick(state.view(), Qt.Key.Key_Down)
+    QTest.keyClick(state.view(), Qt.Key.Key_Return)
+    (made,) = (one for one in view.comparison.choices.of_row(0)) if view.comparison else ()
+    assert isinstance(made.body, Translation)
+    assert made.body.state is State.REVIEWED
+    assert view.rows.hasFocus()
+
+
 def test_a_click_confirms_the_row(sample: Window, wait: Wait) -> None:
     view = compare(sample, wait)
-    QTest.mouseClick(view.findChildren(QToolButton)[0], Qt.MouseButton.RightButton)
     QTest.mouseClick(view.tools.buttons["confirm"], Qt.MouseButton.LeftButton)
     assert view.rows.row == 1
     assert "66 translated · 1 reviewed" in view.status()
