@@ -23,6 +23,7 @@ class Columns(QSplitter):
         self._wanted = {shelf: False, panel: False}
         self._last = panel
         shelf.setMinimumWidth(LEAST_SHELF)
+        centre.setMinimumWidth(LEAST_TEXT)
         panel.setMinimumWidth(LEAST_PANEL)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
