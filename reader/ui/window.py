@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import labels
 from reader.ui.actions import Actions
@@ -161,9 +161,9 @@ class Window(QMainWindow):
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
             "panel_tab": lambda: self.panel.next_tab(),
-            "find": page.find,
-            "find_next": lambda: page.find_next(1),
-            "find_previous": lambda: page.find_next(-1),
+            "find": lambda: (commands.comparing.leave(), page.find()),
+            "find_next": lambda: (commands.comparing.leave(), page.find_next(1)),
+            "find_previous": lambda: (commands.comparing.leave(), page.find_next(-1)),
             "search": self._search_library,
             "filter": self._filter_panel,
             "caret": page.toggle_caret,
@@ -226,6 +226,8 @@ class Window(QMainWindow):
         self.show_main(self.page if there else self.welcome)
         if there:
             self.page.focus_text()
+        else:
+            self.welcome.open.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
@@ -285,8 +287,11 @@ class Window(QMainWindow):
         self.commands.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc steps back: the message, then the compare view."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc steps back: the message, then the compare view. Enter presses the button it stands on, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif event.key() == Qt.Key.Key_Escape:
             if "message" in self.__dict__ and self.message.isVisible():
                 self.message.hide()
             elif not self.commands.comparing.leave():

@@ -21,7 +21,12 @@ from reader.ui.window import Window
 Wait = Callable[[Callable[[], bool]], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
-STORY = "Kabar dari pelabuhan hari ini\n\nKapal pertama tiba pukul enam pagi.\n\nMuatannya 20 ton beras, kata kepala pelabuhan.\n"
+STORY = """Kabar dari pelabuhan hari ini
+
+Kapal pertama tiba pukul enam pagi.
+
+Muatannya 20 ton beras, kata kepala pelabuhan.
+"""
 
 
 def write(folder: Path, name: str, text: str = STORY) -> Path:
@@ -281,3 +286,12 @@ def test_the_text_keeps_its_room_in_the_smallest_window(reading: Window, wait: W
     reading.resize(1280, 800)
     wait(lambda: reading.panel_room.isVisible() and reading.shelf_room.isVisible())
     assert reading.session.settings.value.panel_shown
+
+
+def test_the_first_screen_is_answered_by_enter(window: Window, wait: Wait) -> None:
+    assert window.focusWidget() is window.welcome.open
+    QTest.keyClick(window.welcome.open, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.welcome.sample
+    QTest.keyClick(window.welcome.sample, Qt.Key.Key_Return)
+    wait(lambda: window.session.document is not None)
+    assert window.focusWidget() is window.page.text
