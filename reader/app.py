@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import LibraryRefused, SorotError
 from reader.domain.marking import mark
+from reader.library import documents
 from reader.library.library import Library
 from reader.settings import SettingsFile, default_path
 from reader.storage.store import Store, marker
@@ -54,7 +55,19 @@ class App(QObject):
 
     def new_window(self, document: str = "") -> Window:
         """Open a window with a library connection of its own; raises ``LibraryRefused``."""
+        return self._window_on(Library(Store(self._folder)), document)
+
+    def first_window(self, files: Sequence[Path]) -> tuple[Window, list[Path]]:
+        """The window a start opens, and the files it still has to open; raises ``LibraryRefused``.
+
+        A single file that is in the library already is shown at once, as what was read last otherwise is.
+        """
         library = Library(Store(self._folder))
+        there = documents.known(library, files[0]) if len(files) == 1 else None
+        window = self._window_on(library, there.id if there else self.settings.value.last_document)
+        return window, [] if there else list(files)
+
+    def _window_on(self, library: Library, document: str) -> Window:
         session = Session(library, self.settings)
         if document and library.store.record(document) is not None:
             session.open(document)
@@ -133,7 +146,7 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
         return 0
     try:
         app = App(folder)
-        window = app.new_window(app.settings.value.last_document)
+        window, waiting = app.first_window(files)
     except LibraryRefused as error:
         print(translate_error(error), file=sys.stderr)
         _tell_without_window(error)
@@ -142,8 +155,8 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
     window.show()
     # Listening for other starts, and cleaning up after this one, can wait for the first screen.
     QTimer.singleShot(0, app, app.listen)
-    if files:
-        window.commands.open_files(list(files))
+    if waiting:
+        window.commands.open_files(waiting)
     elif sample and window.session.document is None:
         window.commands.sample()
     if os.environ.get("SOROT_EXIT_WHEN_SHOWN"):

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from reader.formats.opening import Imported
 
 
+KNOWN_BYTES = 2_000_000
+"""Files up to this size are looked up at once; hashing more would be felt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A file read and understood, ready to be stored: nothing in the library has changed yet."""
@@ -35,6 +39,22 @@ def prepare(path: Path, progress: Progress | None = None) -> Prepared:
 
     data = opening.read_file(path)
     return Prepared(path.resolve(), data, opening.read(data, path.name, progress or Silent()))
+
+
+def known(library: Library, path: Path) -> Document | None:
+    """The document made from just these bytes, so that a file opened again need not be read as text again.
+
+    None for a file that is new, large or unreadable: opening it in the ordinary way answers those.
+    """
+    import hashlib
+
+    try:
+        if path.stat().st_size > KNOWN_BYTES:
+            return None
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+    return next((one for one in library.store.documents() if one.original == digest), None)
 
 
 def store(library: Library, prepared: Sequence[Prepared]) -> list[Document]:

@@ -231,6 +231,8 @@ class Window(QMainWindow):
         self._refresh_actions()
 
     def _refresh_actions(self) -> None:
+        if self.session.over:
+            return
         store, actions = self.session.library.store, self.actions_
         there = self.session.document is not None
         for name in ("details", "import_notes", "update_text", "delete_document", "export", "compare", "find", "back"):

@@ -314,3 +314,16 @@ def test_every_action_has_words_in_both_languages(app: App, window: Window) -> N
     assert all(texts["en"])
     same = [one for one, other in zip(texts["en"], texts["id"], strict=True) if one == other]
     assert same == []
+
+
+def test_a_start_with_a_known_file_shows_it_at_once(app: App, reading: Window, story: Path, tmp_path: Path) -> None:
+    document = reading.session.document
+    assert document is not None
+    reading.session.close()
+    again, waiting = app.first_window([story])
+    assert (again.session.document, waiting) == (document, [])
+    story.write_text(STORY + "\nBaris baru yang belum pernah dibaca.\n", encoding="utf-8")
+    other, waiting = app.first_window([story])
+    assert waiting == [story]
+    assert app.first_window([tmp_path / "tidak-ada.txt"])[1] == [tmp_path / "tidak-ada.txt"]
+    assert other.session.document == document
