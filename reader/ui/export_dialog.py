@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
             self.scope.addItem("", whole)
         for code in assets.languages():
             self.language.addItem("", code)
-        wanted = self._session.settings.value.export_language or self._session.settings.value.language or "en"
+        wanted = self._session.settings.value.export_language or QLocale().name().split("_")[0]
         self.language.setCurrentIndex(max(self.language.findData(wanted), 0))
         for box in (*self.kinds.values(), *self.states.values()):
             box.setChecked(True)
