@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.ui.language import translate
@@ -75,6 +76,11 @@ class Comparing:
         self._window.actions_["compare"].setChecked(False)
         self._session.reveal.emit(self._session.place, self._session.place)
         return True
+
+    def on_page(self, act: Callable[[], None]) -> None:
+        """Do what only the page can do, on the page."""
+        self.leave()
+        act()
 
     def apply_settings(self) -> None:
         """Show the rows in the typeface and size that the settings now say."""

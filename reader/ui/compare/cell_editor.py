@@ -99,6 +99,7 @@ class Editing(QObject):
         self.editor = editor
         self.active = False
         self.candidate = ""
+        """May be gone just now: redo brings it back."""
         self._passage: Span = (0, 0)
         self._language = ""
         self._own = ""
@@ -131,8 +132,6 @@ class Editing(QObject):
         """Show what the library holds, unless something typed waits to be saved."""
         if not self.active or self._saving:
             return
-        if self.candidate not in self._session.annotations:
-            self.candidate = ""
         if not self._saver.waiting and self.editor.toPlainText() != self._present():
             self._show(self._present())
 
@@ -153,7 +152,7 @@ class Editing(QObject):
         text, key = self.editor.toPlainText(), self._session.document.id if self._session.document else ""
         if key != self._document or text == self._present():
             return
-        if self.candidate:
+        if self.candidate in self._session.annotations:
             self._session.edit(self.candidate, "text", text=text)
         else:
             self._add(key, text)

@@ -172,7 +172,7 @@ class Showing(QObject):
 
     def _scrolled(self) -> None:
         self._put_beside()
-        if not self._settling and self._text.places is not None:
+        if not (self._settling or self._text.unasked) and self._text.places is not None:
             self.place = self._text.places.first_visible()
             self._inset = self._text.places.line(self.place)[0] - self._text.places.top
             if not self._report.isActive():

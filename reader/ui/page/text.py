@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextFrameFormat,
     QWheelEvent,
 )
@@ -40,6 +41,8 @@ class PageText(QTextEdit):
         # Found by its name, the viewport is known for the plain widget it is; asked for by ``viewport()`` first, PySide
         # would set up every kind of widget there is to see which it may be, a tenth of the start.
         self._viewport = self.findChild(QWidget, "qt_scrollarea_viewport")
+        self.unasked = False
+        """While this is so, the bar moves by itself: nobody has scrolled."""
         self.sheet: Sheet | None = None
         self.places: Places | None = None
         self.canvas: Canvas | None = None
@@ -138,7 +141,16 @@ class PageText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay out anew and say so."""
+        self.unasked = True
         super().resizeEvent(event)
+        self.unasked = False
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Undo what Qt does when a text edit is first shown: it scrolls to the caret, away from the reading place."""
+        self.unasked = True
+        super().showEvent(event)
+        self.unasked = False
         self.resized.emit()
 
     def copy_selection(self) -> None:

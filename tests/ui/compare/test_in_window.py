@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from reader.app import App
 from reader.domain.records import Kind, State, Translation
 from reader.ui.compare import keys
 from reader.ui.compare.view import CompareView
@@ -208,6 +209,50 @@ def test_a_click_on_the_tools_leaves_the_keys_to_the_rows(sample: Window, wait: 
     assert isinstance(made.body, Translation)
     assert made.body.state is State.REVIEWED
     assert view.rows.hasFocus()
+
+
+def test_a_window_closed_while_comparing_opens_again_where_it_was(app: App, sample: Window, wait: Wait) -> None:
+    compare(sample, wait)
+    for _ in range(20):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), " half a sen")
+    source = sample.session.document
+    assert source is not None
+    sample.close()
+    again = app.new_window(source.id)
+    again.show()
+    again.activateWindow()
+    wait(again.isActiveWindow)
+    QTest.qWait(350)
+    again.page.focus_text()
+    view = compare(again, wait)
+    assert view.rows.row == 20
+    assert view.comparison is not None
+    assert view.comparison.text(20, 1).endswith(" half a sen")
+
+
+def test_the_page_opens_at_the_place_where_it_was_left(app: App, sample: Window, wait: Wait) -> None:
+    source = sample.session.document
+    assert source is not None
+    sample.session.reveal.emit(3000, 3001)
+    wait(lambda: sample.session.place > 0)
+    place = sample.session.place
+    sample.close()
+    again = app.new_window(source.id)
+    again.show()
+    QTest.qWait(350)
+    assert again.session.place == again.page.showing.place == place
+    assert again.page.text.places is not None
+    assert again.page.text.places.first_visible() == place
+
+
+def test_find_returns_to_the_page(sample: Window, wait: Wait) -> None:
+    compare(sample, wait)
+    press(Qt.Key.Key_F, CTRL)
+    assert sample.page.isVisible()
+    assert sample.page.finder.field.hasFocus()
+    assert not sample.actions_["compare"].isChecked()
 
 
 def test_a_click_confirms_the_row(sample: Window, wait: Wait) -> None:

@@ -330,3 +330,18 @@ def test_a_translation_of_a_few_words_does_not_stand_for_the_row(desk: Desk) -> 
     desk.press(Qt.Key.Key_Escape)
     assert "two doors there" in desk.texts()
     assert "of: dua pintu" in desk.texts()
+
+
+def test_redo_while_the_cell_is_open_goes_on_in_the_candidate_undo_took_away(drafts: Desk) -> None:
+    drafts.rows.go(1, 1)
+    drafts.press(Qt.Key.Key_Return)
+    drafts.type(" first")
+    drafts.session.undo()
+    assert drafts.editor.toPlainText() == "There are two doors in that house."
+    assert drafts.texts() == []
+    drafts.session.redo()
+    assert drafts.editor.toPlainText() == "There are two doors in that house. first"
+    drafts.press(Qt.Key.Key_End, CTRL)
+    drafts.type("!")
+    drafts.press(Qt.Key.Key_Escape)
+    assert drafts.texts() == ["There are two doors in that house. first!"]
