@@ -661,11 +661,11 @@
     <message>
         <source>State</source>
         <comment>of a translation; shown while there is none</comment>
-        <translation>Keadaan</translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>State of the translation</source>
-        <translation>Keadaan terjemahan</translation>
+        <translation>Tahap terjemahan</translation>
     </message>
     <message>
         <source>The pairing was undone. Redo brings it back.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>“{name}” is empty, so there is nothing to read.</source>
-        <translation>“{name}” kosong, jadi tak ada yang bisa dibaca.</translation>
+        <translation>“{name}” kosong, jadi tidak ada yang bisa dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is not a Sorot library.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>CSV: a table, one row an annotation</source>
-        <translation>CSV: tabel, satu baris satu anotasi</translation>
+        <translation>CSV: tabel, satu anotasi per baris</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Translations in the state</source>
-        <translation>Terjemahan berkeadaan</translation>
+        <translation>Terjemahan pada tahap</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Filter translations, states, #tags…</source>
-        <translation>Saring terjemahan, keadaan, #tag…</translation>
+        <translation>Saring terjemahan, tahap, #tag…</translation>
     </message>
     <message>
         <source>Its passage was not found again in this text.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>State of the translation</source>
-        <translation>Keadaan terjemahan</translation>
+        <translation>Tahap terjemahan</translation>
     </message>
     <message>
         <source>Statement</source>
