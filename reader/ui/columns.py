@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-LEAST_TEXT = 340
-"""Pixels the text keeps."""
+LEAST_TEXT = 440
+"""Pixels the text keeps: room for the bar at a selection."""
 LEAST_SHELF = 180
 LEAST_PANEL = 280
 
@@ -22,6 +22,7 @@ class Columns(QSplitter):
         self._panel = panel
         self._wanted = {shelf: False, panel: False}
         self._last = panel
+        self._lent = False
         shelf.setMinimumWidth(LEAST_SHELF)
         centre.setMinimumWidth(LEAST_TEXT)
         panel.setMinimumWidth(LEAST_PANEL)
@@ -34,15 +35,25 @@ class Columns(QSplitter):
     def want(self, column: QWidget, shown: bool) -> None:
         """Have a side column, or not, as far as there is room."""
         self._wanted[column] = shown
+        if column is self._shelf:
+            self._lent = False
         if shown:
             self._last = column
         self._fit()
 
+    def lend(self, lent: bool) -> None:
+        """Have the library column out of the way for a while (True), or back as it was (False)."""
+        self._lent = lent
+        self._fit()
+
     def _fit(self) -> None:
-        both = all(self._wanted.values())
-        narrow = self.window().width() < LEAST_SHELF + LEAST_TEXT + LEAST_PANEL
-        for column, wanted in self._wanted.items():
-            column.setVisible(wanted and not (both and narrow and column is not self._last))
+        wanted = {
+            column for column, shown in self._wanted.items() if shown and not (self._lent and column is self._shelf)
+        }
+        if len(wanted) == 2 and self.window().width() < LEAST_SHELF + LEAST_TEXT + LEAST_PANEL + 2 * self.handleWidth():
+            wanted = {self._last}
+        for column in self._wanted:
+            column.setVisible(column in wanted)
         self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -36,7 +36,7 @@ class Comparing:
         self._return()
         # What is selected on the page is out of sight: nothing must be marked there.
         self._session.page = None
-        self._window.columns.want(self._window.shelf_room, False)
+        self._window.columns.lend(True)
         self._window.show_main(view)
         view.open_beside(None)
         view.setFocus()
@@ -70,7 +70,7 @@ class Comparing:
         self._left = (self._session.document.id if self._session.document else "", self._shown.place)
         self._session.page = self._window.page
         self._window.foot.show_instead("")
-        self._window.show_shelf(self._session.settings.value.library_shown)
+        self._window.columns.lend(False)
         self._window.show_main(self._window.page)
         self._window.page.focus_text()
         self._window.actions_["compare"].setChecked(False)

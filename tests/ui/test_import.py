@@ -276,13 +276,13 @@ def test_the_text_keeps_its_room_in_the_smallest_window(reading: Window, wait: W
     reading.resize(720, 460)
     wait(lambda: not reading.shelf_room.isVisible())
     assert reading.panel_room.isVisible()
-    assert reading.centre.width() >= 340
+    assert reading.centre.width() >= 440
     QTest.keyClick(reading.page.text, Qt.Key.Key_F9)
     assert reading.shelf_room.isVisible()
     assert not reading.panel_room.isVisible()
     assert reading.actions_["library"].isChecked()
     assert not reading.actions_["panel"].isChecked()
-    assert reading.centre.width() >= 340
+    assert reading.centre.width() >= 440
     reading.resize(1280, 800)
     wait(lambda: reading.panel_room.isVisible() and reading.shelf_room.isVisible())
     assert reading.session.settings.value.panel_shown
@@ -295,3 +295,19 @@ def test_the_first_screen_is_answered_by_enter(window: Window, wait: Wait) -> No
     QTest.keyClick(window.welcome.sample, Qt.Key.Key_Return)
     wait(lambda: window.session.document is not None)
     assert window.focusWidget() is window.page.text
+
+
+def test_the_comparison_borrows_the_librarys_room_and_gives_it_back(window: Window, wait: Wait) -> None:
+    QTest.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
+    wait(lambda: window.session.document is not None)
+    window.complete()
+    for width, shelf in ((1280, True), (720, False)):
+        window.resize(width, 600)
+        wait(lambda shelf=shelf: window.shelf_room.isVisible() == shelf)  # type: ignore[misc]
+        QTest.keyClick(window.page.text, Qt.Key.Key_F6)
+        assert not window.shelf_room.isVisible()
+        assert window.panel_room.isVisible()
+        window.actions_["compare"].trigger()
+        assert window.shelf_room.isVisible() == shelf
+        assert window.panel_room.isVisible()
+        assert window.session.settings.value.library_shown
