@@ -75,7 +75,8 @@ class CompareView(QWidget):
         self.commands.picked.connect(self.following.picked)
         self.following.refreshed.connect(self._tell)
         self.following.reopen.connect(self.open_beside)
-        self.following.gone.connect(self._taken_back)
+        self.following.gone.connect(self.leave)
+        self.following.gone.connect(self.undone)
         self.offer.other_wanted.connect(lambda: self.versions.pick(1))
         self.offer.scratch_wanted.connect(lambda: self.open_beside([SCRATCH]))
         self.waiting.cancelled.connect(self.pairing.cancel)
@@ -109,10 +110,6 @@ class CompareView(QWidget):
         """Save, stop what is under way and step out."""
         self._drop()
         self.closed.emit()
-
-    def _taken_back(self) -> None:
-        self.leave()
-        self.undone.emit()
 
     def _present(self) -> list[str]:
         return [target.key for target in self.comparison.targets] if self.comparison else []
@@ -193,11 +190,8 @@ class CompareView(QWidget):
         span = self.comparison.rows[self.rows.row].source if self.comparison and self.comparison.rows else None
         self.place = span[0] if span else self.place
         self.tools.show_place(self.comparison, self.rows.row, self.rows.column)
-        self._describe()
         self.status_changed.emit()
-
-    def _describe(self) -> None:
-        """Tell assistive programs what the active cell holds."""
+        # Assistive programs read the description out.
         if self.comparison is not None and self.comparison.rows:
             text = self.comparison.text(self.rows.row, self.rows.column)
             self.rows.setAccessibleDescription(f"{self.status()}. {text}")
