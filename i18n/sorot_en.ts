@@ -2194,6 +2194,10 @@
         <source>Filter…</source>
         <translation>Filter…</translation>
     </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>No shortcut matches.</translation>
+    </message>
 </context>
 <context>
     <name>TakingIn</name>

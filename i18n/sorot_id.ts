@@ -2178,6 +2178,10 @@
         <source>Filter…</source>
         <translation>Saring…</translation>
     </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Tidak ada pintasan yang cocok.</translation>
+    </message>
 </context>
 <context>
     <name>TakingIn</name>

@@ -8,6 +8,8 @@ LEAST_TEXT = 440
 """Pixels the text keeps: room for the bar at a selection."""
 LEAST_SHELF = 180
 LEAST_PANEL = 280
+AMPLE = 1040
+"""A window of this width holds all three as wide as they like to be."""
 
 
 class Columns(QSplitter):
@@ -55,6 +57,11 @@ class Columns(QSplitter):
         for column in self._wanted:
             column.setVisible(column in wanted)
         self.fitted.emit()
+
+    def panel_width(self, before: int) -> int:
+        """The panel's width to remember: what it was ``before``, unless it had the room to be as wide as wished."""
+        free = self._panel.isVisible() and self.window().width() >= AMPLE
+        return max(self._panel.width(), LEAST_PANEL) if free else before
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Columns go when the window gets narrow and return when it gets wide."""

@@ -55,6 +55,9 @@ class ShortcutsDialog(QDialog):
             self._headings.append((label, group))
             for entry in entries:
                 self._add(entry)
+        self._nothing = QLabel(inner)
+        self._nothing.setProperty("role", "muted")
+        self._grid.addWidget(self._nothing, self._grid.rowCount(), 0)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -62,7 +65,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(scroll)
-        self.resize(480, 560)
+        self.resize(560, 600)
         self.retranslate()
 
     def _add(self, entry: Entry) -> None:
@@ -81,6 +84,7 @@ class ShortcutsDialog(QDialog):
             keys.setVisible(shown)
         for label, group in self._headings:
             label.setVisible(any(not words.isHidden() for entry, words, _keys in self._rows if entry.group == group))
+        self._nothing.setVisible(all(words.isHidden() for _entry, words, _keys in self._rows))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the interface's language."""
@@ -93,6 +97,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(translate("Shortcuts", "All shortcuts"))
         self.field.setPlaceholderText(translate("Shortcuts", "Filter…"))
         self.field.setAccessibleName(translate("Shortcuts", "Filter the shortcuts"))
+        self._nothing.setText(translate("Shortcuts", "No shortcut matches."))
         for label, group in self._headings:
             label.setText(translate("Actions", group))
         for entry, words, keys in self._rows:

@@ -313,7 +313,9 @@ class Window(QMainWindow):
         self.page.text.viewport().removeEventFilter(self)
         self.session.end()
         self.session.settings.change(
-            window_width=self.width(), window_height=self.height(), panel_width=max(self.panel_room.width(), 280)
+            window_width=self.width(),
+            window_height=self.height(),
+            panel_width=self.columns.panel_width(self.session.settings.value.panel_width),
         )
         self.closing.emit()
         super().closeEvent(event)

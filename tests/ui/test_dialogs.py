@@ -289,6 +289,10 @@ def test_the_shortcuts_are_filtered_by_words_and_keys(reading: Window, wait: Wai
     shown = [label.text() for label in dialog.findChildren(type(dialog._rows[0][1])) if label.isVisible()]
     assert "Export" in shown
     assert "Undo" not in shown
+    dialog.field.clear()
+    QTest.keyClicks(dialog.field, "zzz")
+    assert dialog._nothing.isVisible()
+    assert not any(words.isVisible() for _entry, words, _keys in dialog._rows)
     press(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from reader.app import App
 from reader.domain.records import Kind
@@ -17,6 +18,7 @@ from reader.domain.tasks import Progress, checkpoint
 from reader.library import documents
 from reader.ui.shelf_model import LINE, Line, Sort
 from reader.ui.window import Window
+from tests.ui.conftest import shown
 
 Wait = Callable[[Callable[[], bool]], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -311,3 +313,16 @@ def test_the_comparison_borrows_the_librarys_room_and_gives_it_back(window: Wind
         assert window.shelf_room.isVisible() == shelf
         assert window.panel_room.isVisible()
         assert window.session.settings.value.library_shown
+
+
+def test_a_narrow_window_does_not_make_the_next_ones_panel_narrow(app: App, reading: Window, qtbot: QtBot) -> None:
+    reading.complete()
+    reading.resize(1300, 800)
+    QApplication.processEvents()
+    wide = reading.panel_room.width()
+    reading.resize(720, 460)
+    QApplication.processEvents()
+    assert reading.panel_room.width() < wide
+    reading.close()
+    again = shown(app.new_window(), qtbot)
+    assert again.session.settings.value.panel_width >= wide - 8
