@@ -140,8 +140,10 @@ class RowsView(EditingArea):
             self.edit_wanted.emit("")
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show where the keys go."""
+        """Show where the keys go; while a cell is being edited, they go there."""
         super().focusInEvent(event)
+        if self.editing:
+            self.editor.setFocus()
         self.viewport().update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -345,3 +345,23 @@ def test_redo_while_the_cell_is_open_goes_on_in_the_candidate_undo_took_away(dra
     drafts.type("!")
     drafts.press(Qt.Key.Key_Escape)
     assert drafts.texts() == ["There are two doors in that house. first!"]
+
+
+def test_a_click_beside_the_text_of_the_open_cell_loses_no_typing(drafts: Desk) -> None:
+    drafts.rows.go(1, 1)
+    drafts.press(Qt.Key.Key_Return)
+    drafts.type(" on")
+    corner = drafts.rows.cell_rect(1, 1).topLeft() + QPoint(4, 4)
+    QTest.mouseClick(drafts.rows.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    assert drafts.editor.hasFocus()
+    drafts.type(" and on")
+    drafts.view.tools.buttons["merge"].setFocus()
+    drafts.rows.setFocus()
+    drafts.type("!")
+    drafts.rows.setFocus()
+    QTest.mouseClick(
+        drafts.rows.viewport(), Qt.MouseButton.LeftButton, pos=drafts.rows.cell_rect(2, 1).topLeft() + QPoint(4, 4)
+    )
+    assert not drafts.rows.editing
+    assert drafts.rows.hasFocus()
+    assert drafts.texts() == ["There are two doors in that house. on and on!"]
