@@ -223,6 +223,7 @@ class Commands:
 
         window = self._window
         popup = TextSettings(window, window.theme, self._session.settings, self._apply_settings)
+        popup.addAction(window.actions_["language"])
         popup.drop_down(window.bar.below("text_settings"))
 
     def zoom(self, step: int) -> None:

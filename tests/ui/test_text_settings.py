@@ -116,3 +116,12 @@ def test_a_setting_nobody_knows_is_no_obstacle(app: App, reading: Window, wait: 
     (popup,) = (one for one in reading.findChildren(TextSettings) if one.isVisible())
     assert popup.theme_.currentData() == "system"
     popup.close()
+
+
+def test_the_language_is_switched_while_the_settings_are_open(app: App, popup: TextSettings) -> None:
+    popup.size_.setFocus()
+    QTest.keyClick(popup.size_, Qt.Key.Key_L, CTRL)
+    QApplication.processEvents()
+    assert app.language.code == "id"
+    assert popup.justify.text() == "Ratakan kanan-kiri"
+    assert popup.isVisible()
