@@ -556,6 +556,14 @@
             <numerusform>%n translated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <comment>set beside the text</comment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a translation of this row</source>
         <translation>Add a translation of this row</translation>
@@ -575,6 +583,10 @@
     <message>
         <source>Choose this translation</source>
         <translation>Choose this translation</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Confirm the row and go to the next</source>

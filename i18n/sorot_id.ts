@@ -550,6 +550,13 @@
             <numerusform>%n diterjemahkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <comment>set beside the text</comment>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a translation of this row</source>
         <translation>Tambahkan terjemahan baris ini</translation>
@@ -569,6 +576,10 @@
     <message>
         <source>Choose this translation</source>
         <translation>Pilih terjemahan ini</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sandingkan</translation>
     </message>
     <message>
         <source>Confirm the row and go to the next</source>

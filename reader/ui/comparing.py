@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.domain.records import Kind
 from reader.ui.language import translate
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Comparing:
         view.open_beside(None)
         view.setFocus()
         self._window.actions_["compare"].setChecked(True)
+        self._window.panel.show_kind(Kind.TRANSLATION)
         self._show_status()
 
     def _return(self) -> None:
@@ -74,6 +76,7 @@ class Comparing:
         self._window.show_main(self._window.page)
         self._window.page.focus_text()
         self._window.actions_["compare"].setChecked(False)
+        self._window.retitle()
         self._session.reveal.emit(self._session.place, self._session.place)
         return True
 
@@ -90,6 +93,17 @@ class Comparing:
     def _show_status(self) -> None:
         if self._shown is not None:
             self._window.foot.show_instead(self._shown.status())
+            self._window.bar.subtitle.set_whole(self.summary())
+
+    def summary(self) -> str:
+        """What is compared with what, for the bar; "" while nothing is."""
+        comparison = self._shown.comparison if self._shown is not None else None
+        if comparison is None:
+            return ""
+        languages = dict.fromkeys(one.language.upper() for one in comparison.targets if one.language)
+        source = comparison.source.language.upper() or "?"
+        count = translate("Compare", "%n version(s)", "set beside the text", len(comparison.targets))
+        return f"{translate('Compare', 'Compare')} · {source} → {', '.join(languages) or '?'} · {count}"
 
     def _tell_undone(self) -> None:
         self._window.message.notice(translate("Compare", "The pairing was undone. Redo brings it back."))

@@ -247,9 +247,10 @@ class Window(QMainWindow):
         undo, redo = translate("Actions", "Undo"), translate("Actions", "Redo")
         actions["undo"].setText(f"{undo}: {labels.change(undoable)}" if undoable else undo)
         actions["redo"].setText(f"{redo}: {labels.change(redoable)}" if redoable else redo)
-        self._retitle()
+        self.retitle()
 
-    def _retitle(self) -> None:
+    def retitle(self) -> None:
+        """Say in bar and title what is open."""
         document = self.session.document
         if document is None:
             self.bar.title.set_whole("Sorot")
@@ -260,7 +261,8 @@ class Window(QMainWindow):
         facts = (document.site or document.version, language_name(document.language), format_date(document.published))
         first = next((fact for fact in facts if fact), "")
         self.bar.title.set_whole(document.title)
-        self.bar.subtitle.set_whole(" · ".join(part for part in (first, minutes) if part))
+        compared = self.commands.comparing.summary()
+        self.bar.subtitle.set_whole(compared or " · ".join(part for part in (first, minutes) if part))
         self.setWindowTitle(f"{document.title} — Sorot")
 
     def retranslate(self) -> None:

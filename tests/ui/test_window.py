@@ -327,3 +327,19 @@ def test_a_start_with_a_known_file_shows_it_at_once(app: App, reading: Window, s
     assert waiting == [story]
     assert app.first_window([tmp_path / "tidak-ada.txt"])[1] == [tmp_path / "tidak-ada.txt"]
     assert other.session.document == document
+
+
+def test_the_bar_says_what_is_compared(app: App, window: Window, wait: Wait) -> None:
+    window.commands.sample()
+    wait(lambda: window.session.document is not None)
+    before = window.bar.subtitle.accessibleName()
+    press(window, Qt.Key.Key_F6)
+    wait(lambda: "ID → EN" in window.bar.subtitle.accessibleName())
+    assert window.bar.subtitle.accessibleName() == "Compare · ID → EN · 2 versions"
+    app.language.switch("id")
+    QApplication.processEvents()
+    assert window.bar.subtitle.accessibleName() == "Sandingkan · ID → EN · 2 versi"
+    app.language.switch("en")
+    QApplication.processEvents()
+    press(window, Qt.Key.Key_F6)
+    assert window.bar.subtitle.accessibleName() == before
