@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,6 +47,9 @@ class TextSettings(QFrame):
         self.size_ = QSpinBox(self, minimum=10, maximum=48)
         self.line = QDoubleSpinBox(self, minimum=1.0, maximum=2.6, singleStep=0.1, decimals=1)
         self.column = QSpinBox(self, minimum=40, maximum=110)
+        for number in (self.size_, self.line, self.column):
+            # Style sheets leave the padding of a number field out.
+            number.lineEdit().setTextMargins(5, 0, 0, 0)
         self.justify = QCheckBox(self)
         self.theme_ = QuietCombo(self)
         self._labels = [QLabel(self) for _ in range(5)]
@@ -123,6 +126,8 @@ class TextSettings(QFrame):
             label.setText(text)
             label.setBuddy(field)
             field.setAccessibleName(text)
+        # A number field keeps the locale it was made under.
+        self.line.setLocale(QLocale())
         self.standard.setText(translate("TextSettings", "The usual reading typeface"))
         self.justify.setText(translate("TextSettings", "Justify lines"))
         for index, (_name, text) in enumerate(THEMES):

@@ -30,6 +30,7 @@ WANTED = [
     "export",
     "open",
     "close",
+    "confirm",
     "add",
     "sort",
     "filter",

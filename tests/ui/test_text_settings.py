@@ -119,9 +119,11 @@ def test_a_setting_nobody_knows_is_no_obstacle(app: App, reading: Window, wait: 
 
 
 def test_the_language_is_switched_while_the_settings_are_open(app: App, popup: TextSettings) -> None:
+    assert popup.line.text() == "1.6"
     popup.size_.setFocus()
     QTest.keyClick(popup.size_, Qt.Key.Key_L, CTRL)
     QApplication.processEvents()
     assert app.language.code == "id"
     assert popup.justify.text() == "Ratakan kanan-kiri"
+    assert popup.line.text() == "1,6"
     assert popup.isVisible()
