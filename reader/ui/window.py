@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self._show_parts()
         self.retranslate()
         self._show_document()
+        self.page.text.on_tab = self._next_panel_tab
         self.page.text.viewport().installEventFilter(self)
 
     @cached_property
@@ -160,7 +161,7 @@ class Window(QMainWindow):
             "end_right": lambda: page.extend_annotation("end", 1),
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
-            "panel_tab": lambda: self.panel.next_tab(),
+            "panel_tab": self._next_panel_tab,
             "find": lambda: commands.comparing.on_page(page.find),
             "find_next": lambda: commands.comparing.on_page(lambda: page.find_next(1)),
             "find_previous": lambda: commands.comparing.on_page(lambda: page.find_next(-1)),
@@ -203,6 +204,13 @@ class Window(QMainWindow):
         self.show_panel(True)
         if not made:
             self.panel.edit_active()
+
+    def _next_panel_tab(self) -> bool:
+        """Turn the panel to its next tab; False while it is hidden, when Tab goes to the next widget instead."""
+        if not self.panel_room.isVisible():
+            return False
+        self.panel.next_tab()
+        return True
 
     def _search_library(self) -> None:
         self.show_shelf(True)

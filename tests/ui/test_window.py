@@ -343,3 +343,18 @@ def test_the_bar_says_what_is_compared(app: App, window: Window, wait: Wait) -> 
     QApplication.processEvents()
     press(window, Qt.Key.Key_F6)
     assert window.bar.subtitle.accessibleName() == before
+
+
+def test_tab_turns_the_panel_and_ctrl_tab_leaves_the_text(reading: Window) -> None:
+    reading.page.focus_text()
+    reading.panel.show_kind(Kind.CLAIM)
+    QTest.keyClick(reading.page.text, Qt.Key.Key_Tab)
+    assert reading.panel.model.tab is Kind.TRANSLATION
+    assert reading.page.text.hasFocus()
+    QTest.keyClick(reading.page.text, Qt.Key.Key_Tab, CTRL)
+    assert not reading.page.text.hasFocus()
+    reading.page.focus_text()
+    reading.show_panel(False)
+    QTest.keyClick(reading.page.text, Qt.Key.Key_Tab)
+    assert reading.panel.model.tab is Kind.TRANSLATION
+    assert not reading.page.text.hasFocus()

@@ -48,6 +48,7 @@ class PageText(QTextEdit):
         self.canvas: Canvas | None = None
         self.caret = False
         self.on_key: Callable[[QKeyEvent], bool] = lambda event: False
+        self.on_tab: Callable[[], bool] = lambda: False
         self.on_mouse: Callable[[QMouseEvent], bool] = lambda event: False
         self._ring = False
         self._head = -1
@@ -112,8 +113,15 @@ class PageText(QTextEdit):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Keys the page knows are handled; all others go on to the window."""
-        event.setAccepted(self.on_key(event))
+        """Keys the page knows are handled; all others go on to the window. Ctrl+Tab leaves as Tab does elsewhere."""
+        if event.key() == Qt.Key.Key_Tab:
+            event.setAccepted(super().focusNextPrevChild(True))
+        else:
+            event.setAccepted(self.on_key(event))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802
+        """Tab is for ``on_tab`` if it wants it; else, and with Shift, it goes to the neighbouring widget."""
+        return (next and self.on_tab()) or super().focusNextPrevChild(next)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Mouse events go to ``on_mouse`` first."""
