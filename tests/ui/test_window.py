@@ -358,3 +358,23 @@ def test_tab_turns_the_panel_and_ctrl_tab_leaves_the_text(reading: Window) -> No
     QTest.keyClick(reading.page.text, Qt.Key.Key_Tab)
     assert reading.panel.model.tab is Kind.TRANSLATION
     assert not reading.page.text.hasFocus()
+
+
+def test_furniture_under_a_mark_is_not_dimmed(window: Window, tmp_path: Path, wait: Wait) -> None:
+    file = tmp_path / "kabar.txt"
+    text = "Jakarta, KabarDesa.id - Jembatan itu dibuka lagi pada hari Senin oleh kepala desa dan warganya.\n"
+    file.write_text(text + "Baca juga: Sungai meluap di hilir desa\n", encoding="utf-8")
+    window.commands.open_files([file])
+    wait(lambda: window.session.document is not None)
+    block = window.page.text.document().begin()
+
+    def dimmed() -> list[tuple[int, int]]:
+        return [(one.start, one.length) for one in block.layout().formats()]
+
+    assert dimmed() == [(0, len("Jakarta, KabarDesa.id - "))]
+    anchor = window.session.anchor((9, 21))
+    assert anchor is not None
+    window.session.add(anchor, Highlight())
+    assert dimmed() == [(0, 9), (21, 3)]
+    window.session.undo()
+    assert dimmed() == [(0, len("Jakarta, KabarDesa.id - "))]

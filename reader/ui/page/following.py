@@ -109,6 +109,8 @@ class Following(QObject):
             blocks |= set(there)
             if there:
                 self._rail.ticks.put(key, now.anchor.start, self._colour(now))
+        if self._text.sheet is not None and blocks & self._text.sheet.dressed:
+            self._showing.dress()
         return bool(blocks)
 
     def _activated(self, key: str) -> None:

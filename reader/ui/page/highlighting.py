@@ -11,7 +11,7 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
-from reader.domain.records import Annotation, Claim, Highlight, Note, Status
+from reader.domain.records import Annotation, Claim, Highlight, Kind, Note, Status
 from reader.domain.text import Block, MarkKind, Span
 from reader.ui.page.sheet import Sheet
 from reader.ui.theme import Tokens, highlight_colour
@@ -126,17 +126,36 @@ class Coverage:
         return sorted(covering, key=lambda one: (one.anchor.end - one.anchor.start, one.created, one.id))
 
 
-def dress(sheet: Sheet, furniture: Iterable[Span], tokens: Tokens) -> None:
-    """Give links their colour and dim what is not the author's text, on the blocks concerned alone."""
+def dress(sheet: Sheet, furniture: Iterable[Span], tokens: Tokens, coverage: Coverage) -> None:
+    """Give links their colour and dim what is not the author's text, on the blocks concerned alone.
+
+    Under a mark letters keep the colour of ink: muted and link colours are too faint on a coloured ground.
+    """
     wanted: dict[int, list[tuple[int, int, str]]] = {}
     links = ((mark.start, mark.end) for mark in sheet.content.marks if mark.kind is MarkKind.LINK)
     for spans, colour in ((links, tokens.accent), (furniture, tokens.muted)):
         for start, end in spans:
             for number in sheet.block_numbers(start, end):
-                wanted.setdefault(number, []).append((start, end, colour))
+                block = sheet.blocks[number]
+                inside = (max(start, block.start), min(end, block.end))
+                bare = _uncovered(inside, coverage.in_block(number))
+                wanted.setdefault(number, []).extend((*piece, colour) for piece in bare)
     for number, ranges in wanted.items():
         sheet.block(number).layout().setFormats([_range(sheet, sheet.blocks[number], *one) for one in ranges])
     _forget_others(sheet, wanted.keys())
+
+
+def _uncovered(span: Span, annotations: Iterable[Annotation]) -> Iterable[Span]:
+    """The pieces of a span that no mark with a ground of its own covers; annotations come in reading order."""
+    position, end = span
+    for one in annotations:
+        if one.kind is Kind.TRANSLATION:
+            continue
+        if position < min(one.anchor.start, end):
+            yield position, min(one.anchor.start, end)
+        position = max(position, one.anchor.end)
+    if position < end:
+        yield position, end
 
 
 def _forget_others(sheet: Sheet, kept: Iterable[int]) -> None:

@@ -64,11 +64,11 @@ class Showing(QObject):
         self._show(Sheet(content, place, self._look), place)
 
     def _show(self, sheet: Sheet, place: int) -> None:
-        tokens, document = self._theme.tokens, self._session.document
+        tokens = self._theme.tokens
         self._settling = True
-        dress(sheet, document.furniture if document else (), tokens)
-        self._text.show_sheet(sheet, self._head())
         coverage = Coverage(sheet, self._session.annotations.values())
+        self._dress(sheet, coverage)
+        self._text.show_sheet(sheet, self._head())
         assert self._text.places is not None
         ornaments = Ornaments(tokens, self._look.size)
         self._text.canvas = Canvas(self._text, self._text.places, Marks(sheet, coverage, tokens), ornaments)
@@ -93,23 +93,30 @@ class Showing(QObject):
 
     def restyle(self) -> None:
         """Take the theme's colours; nothing moves."""
-        canvas, sheet, document = self._text.canvas, self._text.sheet, self._session.document
+        canvas, sheet = self._text.canvas, self._text.sheet
         self.header.restyle(self._look, self._theme.tokens)
         if canvas is None or sheet is None or self._text.places is None:
             return
         marks = Marks(sheet, canvas.marks.coverage, self._theme.tokens)
         ornaments = Ornaments(self._theme.tokens, self._look.size)
         self._text.canvas = Canvas(self._text, self._text.places, marks, ornaments)
-        dress(sheet, document.furniture if document else (), self._theme.tokens)
+        self._dress(sheet, canvas.marks.coverage)
         self.settle()
 
     def details_changed(self) -> None:
         """The document's title, byline, furniture ... are others now."""
-        document, sheet = self._session.document, self._text.sheet
-        self.header.show_document(document, self._session.content)
-        if sheet is not None and document is not None:
-            dress(sheet, document.furniture, self._theme.tokens)
+        self.header.show_document(self._session.document, self._session.content)
+        self.dress()
         self.settle()
+
+    def dress(self) -> None:
+        """Colour links and furniture anew: they, or the marks over them, are others now."""
+        if self._text.sheet is not None and self._text.canvas is not None:
+            self._dress(self._text.sheet, self._text.canvas.marks.coverage)
+
+    def _dress(self, sheet: Sheet, coverage: Coverage) -> None:
+        document = self._session.document
+        dress(sheet, document.furniture if document else (), self._theme.tokens, coverage)
 
     def _take_look(self) -> None:
         self._text.setMaximumWidth(self._look.width() + 2 * PADDING)
