@@ -123,7 +123,7 @@ def _headings(lines: list[Line]) -> dict[int, int]:
             run = 0
             continue
         chained = index + 1 in found and run < 3
-        if (chained or _carries(line, after)) and _heading_like(line, after, long_line):
+        if (chained or _carries(line, after)) and _heading_like(line, after, long_line, opens=index == 0):
             found[index] = 2
             run += 1
         else:
@@ -140,7 +140,7 @@ def _carries(line: Line, after: Line) -> bool:
     return len(after.text) >= max(60, len(line.text)) or (after.before and after.text[-1] in '.!?…”"')
 
 
-def _heading_like(line: Line, after: Line, long_line: bool) -> bool:
+def _heading_like(line: Line, after: Line, long_line: bool, *, opens: bool) -> bool:
     text = line.text
     words = text.split()
     if len(text) > MAX_HEADING or len(words) > 14 or text[-1] in ".,;:!…\"”'’)-–—" or not any(map(str.isalpha, text)):
@@ -152,7 +152,7 @@ def _heading_like(line: Line, after: Line, long_line: bool) -> bool:
     titled = _titled(words)
     if text[-1] == "?" and not titled:
         return False
-    alone = line.before and after.before
+    alone = (line.before or opens) and after.before
     return (titled and (alone or long_line or len(words) > 1)) or (alone and len(text) <= 80) or long_line
 
 

@@ -316,3 +316,9 @@ def test_any_bytes_become_sound_text_or_a_refusal(data: bytes, suffix: str) -> N
     assert not set(text) & set("\r\0\u2028\u2029\ufeff")
     assert found.title.strip()
     assert all(start < end <= len(text) for start, end in found.furniture)
+
+
+def test_a_line_alone_at_the_top_of_a_short_text_is_its_title() -> None:
+    found = opening.read("Judul satu\n\nIni satu kalimat.\n".encode(), "x.txt")
+    assert found.title == "Judul satu"
+    assert [block.kind.value for block in found.content.blocks] == ["heading", "paragraph"]
