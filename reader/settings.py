@@ -31,7 +31,6 @@ class Settings:
     target_language: str = ""
     export_language: str = ""
     last_document: str = ""
-    sample_offered: bool = False
 
 
 def default_path() -> Path:

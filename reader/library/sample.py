@@ -9,6 +9,7 @@ from typing import Any
 from reader import assets
 from reader.domain.change import Change, ChangeKind
 from reader.domain.records import Anchor, Annotation, Document, Kind, Record
+from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.language import anchoring
 from reader.library import documents
@@ -27,16 +28,33 @@ class _Text:
     document: Document
 
 
-def add(library: Library) -> list[Document]:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The sample read and understood, ready to be stored: nothing in a library has changed yet."""
+
+    manifest: Mapping[str, Any]
+    texts: Sequence[documents.Prepared]
+
+
+def prepare(progress: Progress | None = None) -> Prepared:
+    """Read the sample's files. Touches no library, so it may run in any thread; raises ``BadFile``, ``Cancelled``."""
+    watched, folder = progress or Silent(), assets.sample()
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    texts = []
+    for number, row in enumerate(manifest["documents"]):
+        checkpoint(watched, number, len(manifest["documents"]))
+        texts.append(documents.prepare(folder / row["file"]))
+    return Prepared(manifest, texts)
+
+
+def add(library: Library, sample: Prepared | None = None) -> list[Document]:
     """Put the sample texts with their annotations into the library, as one change; in the order of the manifest.
 
     A text that is there already is found and left as it is, with whatever was done to its annotations.
     Raises ``BadFile`` where the sample's own files cannot be read.
     """
-    folder = assets.sample()
-    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    rows = manifest["documents"]
-    prepared = [documents.prepare(folder / row["file"]) for row in rows]
+    sample = sample or prepare()
+    manifest, prepared, rows = sample.manifest, sample.texts, sample.manifest["documents"]
     originals = documents.keep_originals(library, prepared)
     found: list[Document] = []
 

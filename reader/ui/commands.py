@@ -1,22 +1,20 @@
-"""The window's commands that need more than the session: files, dialogs, settings, highlights by number."""
+"""The window's commands that need more than the session: files, dialogs, settings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING, Any
 
 from reader.domain.errors import BadFile, SorotError
 from reader.domain.marking import mark
-from reader.domain.records import Document, Kind
+from reader.domain.records import Document
 from reader.domain.tasks import Progress, checkpoint
-from reader.library import documents, furniture
+from reader.library import documents
 from reader.ui.comparing import Comparing
 from reader.ui.language import translate, translate_error
+from reader.ui.marking import Marking
 from reader.ui.tasks import Task
-from reader.ui.theme import NAMED_COLOURS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -33,6 +31,7 @@ class Commands:
         self._session = window.session
         self._new_window = new_window
         self.comparing = Comparing(window)
+        self._marking = Marking(window, self._show)
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """The handlers this room has for the table of actions."""
@@ -47,12 +46,7 @@ class Commands:
             "export": self.export,
             "delete_document": self.delete_document,
             "new_window": self._new_window,
-            "highlight": lambda: self._annotate(Kind.HIGHLIGHT),
-            "claim": lambda: self._annotate(Kind.CLAIM),
-            "translation": lambda: self._annotate(Kind.TRANSLATION),
-            "note": lambda: self._annotate(Kind.NOTE),
-            "own_colour": self.own_colour,
-            "aside": self.set_aside,
+            **self._marking.by_name(),
             "back": self.back,
             "compare": self.comparing.toggle,
             "text_settings": self.text_settings,
@@ -68,46 +62,6 @@ class Commands:
         """Bring back what was undone last."""
         self._window.message.outdate()
         self._session.redo()
-
-    def highlight(self, number: int) -> None:
-        """Highlight in the colour with that number, 0 to 3 the named ones, 4 the person's own; remembered."""
-        session = self._session
-        colours = (*NAMED_COLOURS, *session.settings.value.own_colours[:1])
-        if number < len(colours):
-            self._highlight_in(colours[number])
-        else:
-            self.own_colour()
-
-    def _highlight_in(self, colour: str) -> None:
-        session = self._session
-        session.settings.change(colour=colour)
-        active = session.annotations.get(session.active)
-        selected = session.page.selection() if session.page else None
-        if selected is None and active is not None and active.kind is Kind.HIGHLIGHT:
-            session.edit(active.id, colour=colour)
-        else:
-            self._annotate(Kind.HIGHLIGHT, colour)
-
-    def _annotate(self, kind: Kind, colour: str = "") -> None:
-        """Mark the selection; with nothing to mark, say what is missing."""
-        selected = self._session.page.selection() if self._session.page else None
-        if self._session.annotate(kind, colour) is None and selected is None:
-            self._select_first()
-
-    def _select_first(self) -> None:
-        self._window.message.notice(translate("Commands", "Select the words first."))
-
-    def own_colour(self) -> None:
-        """Ask for another colour and highlight in it; it is the fifth from then on."""
-        from reader.ui.colour_dialog import ColourDialog
-
-        def make() -> QDialog:
-            dialog = ColourDialog(self._window.theme, self._session.settings, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.chosen.connect(self._highlight_in)
-            return dialog
-
-        self._show(ColourDialog, make)
 
     # Opening
 
@@ -129,7 +83,11 @@ class Commands:
         if not paths:
             return
         task = Task(lambda progress: _prepare_all(paths, progress), self._window)
-        task.done.connect(lambda found: self._store(*found))
+        self._start(task, lambda found: self._store(*found))
+
+    def _start(self, task: Task, then: Callable[[Any], None]) -> None:
+        """Run a task with its progress in the foot."""
+        task.done.connect(then)
         task.failed.connect(self._session.failed)
         self._window.foot.watch(task)
         task.start()
@@ -149,13 +107,15 @@ class Commands:
             self._session.failed.emit(SorotError(text, details=details, **counts))
 
     def sample(self) -> None:
-        """Add the sample library as one change and show its first text."""
+        """Read the sample off the UI thread, add it as one change and show its first text."""
         from reader.library import sample
 
-        found: list[Document] | None = self._session.attempt(lambda: sample.add(self._session.library))
-        self._session.settings.change(sample_offered=True)
-        if found:
-            self._session.open(found[0].id)
+        def store(read: sample.Prepared) -> None:
+            found: list[Document] | None = self._session.attempt(lambda: sample.add(self._session.library, read))
+            if found:
+                self._session.open(found[0].id)
+
+        self._start(Task(sample.prepare, self._window), store)
 
     # The open document
 
@@ -198,17 +158,6 @@ class Commands:
             return
         deleted = translate("Commands", "“{title}” was deleted. Undo brings it back.")
         self._window.message.notice(deleted.format(title=document.title))
-
-    def set_aside(self) -> None:
-        """Leave the selected words out of reading time, suggestions and exports, or take them in again."""
-        session = self._session
-        span, document = session.page.selection() if session.page else None, session.document
-        if document is None:
-            return
-        if span is None:
-            self._select_first()
-            return
-        session.attempt(lambda: furniture.set_aside(session.library, document, span))
 
     def back(self) -> None:
         """Leave the compare view, else the document."""

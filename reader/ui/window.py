@@ -149,9 +149,7 @@ class Window(QMainWindow):
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
         session, page, commands = self.session, self.page, self.commands
-        colours = {f"colour_{n + 1}": (lambda n=n: commands.highlight(n)) for n in range(5)}
         return {
-            **colours,
             **commands.by_name(),
             "edit_card": lambda: self.panel.edit_active(),
             "delete": lambda: session.delete(session.active),

@@ -319,6 +319,6 @@ def test_any_bytes_become_sound_text_or_a_refusal(data: bytes, suffix: str) -> N
 
 
 def test_a_line_alone_at_the_top_of_a_short_text_is_its_title() -> None:
-    found = opening.read("Judul satu\n\nIni satu kalimat.\n".encode(), "x.txt")
+    found = opening.read(b"Judul satu\n\nIni satu kalimat.\n", "x.txt")
     assert found.title == "Judul satu"
     assert [block.kind.value for block in found.content.blocks] == ["heading", "paragraph"]
