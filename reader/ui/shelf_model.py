@@ -31,8 +31,7 @@ class Sort(IntEnum):
     EMPTY = 5
 
 
-SORT = Qt.ItemDataRole.UserRole
-LINE = Qt.ItemDataRole.UserRole + 1
+LINE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,10 +147,6 @@ class TopBar(QWidget):
             if row.icon:
                 self._actions[row.name].setIcon(icon(row.icon, self._theme.tokens.ink))
 
-    def open_menu(self) -> None:
-        """Drop the menu of all commands down."""
-        self._more.showMenu()
-
     def below(self, name: str) -> QPoint:
         """The lower right corner of a button, on the screen."""
         button = self._buttons[name]
