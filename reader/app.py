@@ -44,13 +44,18 @@ class App(QObject):
         self.theme.changed.connect(self._restyle)
         self.windows: list[Window] = []
         self._styled = False
+        self._colour()
         self._instance: Instance | None = None
 
     def _restyle(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(palette(self.theme.tokens))
-        application.setStyleSheet(sheet(self.theme.tokens))
+        self._colour()
+        self._style()
+
+    def _colour(self) -> None:
+        _application().setPalette(palette(self.theme.tokens))
+
+    def _style(self) -> None:
+        _application().setStyleSheet(sheet(self.theme.tokens))
         self._styled = True
 
     def new_window(self, document: str = "") -> Window:
@@ -76,7 +81,7 @@ class App(QObject):
         self.windows.append(window)
         if not self._styled:
             # Once the first window stands: a style sheet set earlier is worked out again for every part put into place.
-            self._restyle()
+            self._style()
         return window
 
     def _another_window(self) -> None:
@@ -133,6 +138,12 @@ class _ShownWatch(QObject):
         if event.type() == QEvent.Type.Paint and self._window.session.document is not None:
             QTimer.singleShot(0, lambda: os._exit(0))
         return super().eventFilter(watched, event)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
