@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import LibraryRefused, SorotError
 from reader.domain.marking import mark
+from reader.domain.tasks import Progress
 from reader.library import documents
 from reader.library.library import Library
 from reader.settings import SettingsFile, default_path
-from reader.storage.store import Store, marker
+from reader.storage.store import Store, load_for_writing, marker
 from reader.ui.language import Language, translate_error
 from reader.ui.session import Session
 from reader.ui.styling import sheet
+from reader.ui.tasks import Task
 from reader.ui.theme import Theme, palette
 from reader.ui.window import Window
 
@@ -140,6 +142,15 @@ class _ShownWatch(QObject):
         return super().eventFilter(watched, event)
 
 
+def _warm_up(progress: Progress) -> None:
+    """Load in a worker what the first mark and the first search will need."""
+    load_for_writing()
+    import reader.language.anchoring
+    import reader.language.searching  # noqa: F401
+
+    progress.report(1, 1)
+
+
 def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -173,7 +184,7 @@ def run(files: Sequence[Path], folder: Path, sample: bool = False) -> int:
     if os.environ.get("SOROT_EXIT_WHEN_SHOWN"):
         _ShownWatch(window)
     else:
-        QTimer.singleShot(WARM_UP_MS, window, lambda: window.session.library.store.database)
+        QTimer.singleShot(WARM_UP_MS, app, lambda: Task(_warm_up, app).start())
     code = application.exec()
     app.close()
     app.shut()

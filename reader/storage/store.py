@@ -39,6 +39,11 @@ class Place:
     seen: str
 
 
+def load_for_writing() -> None:
+    """Load what the first write needs, so that it need not wait; may be called from any thread."""
+    import sqlite_utils  # noqa: F401
+
+
 class Store:
     """One connection to a library folder; belongs to the thread that opened it.
 
