@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -378,3 +378,28 @@ def test_furniture_under_a_mark_is_not_dimmed(window: Window, tmp_path: Path, wa
     assert dimmed() == [(0, 9), (21, 3)]
     window.session.undo()
     assert dimmed() == [(0, len("Jakarta, KabarDesa.id - "))]
+
+
+def test_three_clicks_take_the_sentence_without_its_dateline(window: Window, tmp_path: Path, wait: Wait) -> None:
+    file = tmp_path / "kabar.txt"
+    sentence = "Jembatan itu dibuka lagi pada hari Senin oleh kepala desa."
+    file.write_text(f"Jakarta, KabarDesa.id - {sentence} Warganya senang karena jalan jadi dekat.\n", encoding="utf-8")
+    window.commands.open_files([file])
+    wait(lambda: window.session.content is not None)
+    text, content = window.page.text, window.session.content
+    assert text.places is not None
+    assert content is not None
+    cursor = text.textCursor()
+    cursor.setPosition(content.text.index("dibuka") + 2)
+    point = text.cursorRect(cursor).center()
+    for number in range(3):
+        kind = QEvent.Type.MouseButtonDblClick if number == 1 else QEvent.Type.MouseButtonPress
+        for one, held in ((kind, Qt.MouseButton.LeftButton), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+            place, none = QPointF(point), Qt.KeyboardModifier.NoModifier
+            event = QMouseEvent(one, place, place, Qt.MouseButton.LeftButton, held, none)
+            event.setTimestamp(1000 + 50 * number)
+            QApplication.sendEvent(text.viewport(), event)
+    wait(lambda: window.page.selection() is not None)
+    span = window.page.selection()
+    assert span is not None
+    assert content.text[slice(*span)] == sentence

@@ -1,5 +1,7 @@
 """What the mouse does on the page: selects by character, word, sentence, paragraph; activates; drags ends."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
@@ -61,7 +63,8 @@ class Pointing:
         if self._clicks == 2:
             return snapping.word_at(content.text, offset)
         if self._clicks == 3:
-            return snapping.sentence_at(content.text, offset, document.language if document else "")
+            sentence = snapping.sentence_at(content.text, offset, document.language if document else "")
+            return _without_dateline(sentence, document.furniture if document else (), offset)
         sheet = self._text.sheet
         assert sheet is not None
         block = sheet.blocks[sheet.block_number(offset)]
@@ -125,3 +128,12 @@ class Pointing:
             return
         following = keys.index(self._session.active) + 1 if self._session.active in keys else 0
         self._session.activate(keys[following % len(keys)])
+
+
+def _without_dateline(sentence: Span, furniture: Iterable[Span], offset: int) -> Span:
+    """The sentence without furniture before its first word, unless that is what was clicked on."""
+    start, end = sentence
+    for first, after in furniture:
+        if first <= start < after < end and offset >= after:
+            start = after
+    return start, end
