@@ -29,6 +29,14 @@ class ChangeKind(StrEnum):
     IMPORT_ANNOTATIONS = "import_annotations"
     ALIGN = "align"
     EDIT_ALIGNMENT = "edit_alignment"
+    ACCEPT_CLAIMS = "accept_claims"
+    DISMISS = "dismiss"
+    ADD_RELATION = "add_relation"
+    EDIT_RELATION = "edit_relation"
+    DELETE_RELATION = "delete_relation"
+    EDIT_SOURCE = "edit_source"
+    MERGE_SOURCES = "merge_sources"
+    RESOLVE_DATES = "resolve_dates"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The records of a library: documents, annotations and alignments.
+"""The records of a library: documents, annotations, alignments, relations, sources and dismissals.
 
 Every record carries a UUID and the times it was made and last changed (ISO 8601, UTC, milliseconds), so that
 libraries can be merged. Records are values: an edit makes a new one with ``dataclasses.replace``.
@@ -7,6 +7,7 @@ libraries can be merged. Records are values: an edit makes a new one with ``data
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.findings import Cue, Hedge, Manner, Moment, Quantity
 from reader.domain.text import Span
 
 
@@ -81,13 +82,29 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement somebody makes (ClaimReview: ``claimReviewed``). ``source`` is who says so."""
+    """A statement somebody makes (ClaimReview: ``claimReviewed``).
+
+    ``source`` is who says so, ``source_at`` where the passage or its neighbourhood names them, ``anonymous`` that they
+    have no name. ``chain`` is through whom it came, the one nearest to the source first. ``certainty`` follows from
+    ``hedges`` unless a person chose it (``certainty_chosen``). ``subject`` is what the claim is about, for grouping.
+    ``rule`` is the rule that suggested the claim, "" where a person marked it.
+    """
 
     statement: str
     source: str = ""
     certainty: Certainty = Certainty.ASSERTED
     status: Status = Status.UNVERIFIED
     evidence: tuple[Evidence, ...] = ()
+    subject: str = ""
+    source_at: Cue | None = None
+    anonymous: bool = False
+    chain: tuple[str, ...] = ()
+    manner: Manner | None = None
+    hedges: tuple[Hedge, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Moment, ...] = ()
+    certainty_chosen: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,4 +212,60 @@ class Alignment:
     modified: str = ""
 
 
-Record = Document | Annotation | Alignment
+class RelationKind(StrEnum):
+    """What one claim is to another."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    QUALIFIES = "qualifies"
+    REPEATS = "repeats"
+    DEPENDS_ON = "depends_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """``claim`` stands in the relation ``kind`` to ``other`` (annotation ids, in one or two documents)."""
+
+    id: str
+    claim: str
+    other: str
+    kind: RelationKind
+    reason: str = ""
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A person or body that claims rest on, with every other name it goes by.
+
+    Only what a person decided is stored: a source nobody merged or corrected is just a name on claims. ``anonymous``
+    is None where the name itself tells. ``fiscal_start`` is the month (1-12) its fiscal year begins in, 0 if unknown.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    anonymous: bool | None = None
+    fiscal_start: int = 0
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A suggestion or notice a person does not want to see again.
+
+    ``rule`` is what made it, ``key`` what it was about (``language.claims.key`` or ``library.noticing``); ``document``
+    is "" where it concerns several.
+    """
+
+    id: str
+    document: str
+    rule: str
+    key: str
+    created: str = ""
+    modified: str = ""
+
+
+Record = Document | Annotation | Alignment | Relation | Source | Dismissal
