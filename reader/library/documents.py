@@ -10,6 +10,8 @@ from reader.domain.errors import BadInput
 from reader.domain.marking import mark
 from reader.domain.records import Annotation, Document, Record
 from reader.domain.tasks import Progress, Silent, checkpoint
+from reader.library.claims import redated
+from reader.library.following import carried
 from reader.library.library import Library
 from reader.storage.store import Place
 
@@ -137,8 +139,14 @@ def edit(library: Library, document: Document, slot: str = "", **fields: Any) ->
         raise BadInput(mark("Errors", "A document needs a title."))
 
     def build() -> Change | None:
-        current = replace(library.document(document.id), **fields)
-        return library.replaced(ChangeKind.EDIT_DOCUMENT, document.id, current)
+        before = library.document(document.id)
+        current = replace(before, **fields)
+        if current.published == before.published:
+            return library.replaced(ChangeKind.EDIT_DOCUMENT, document.id, current)
+        # Dates that hang on the publication date are worked out in the same step, and go back with it.
+        dated = redated(library, current)
+        kind = ChangeKind.RESOLVE_DATES if dated else ChangeKind.EDIT_DOCUMENT
+        return library.changing(kind, {document.id: replace(current, modified=library.now()), **dated})
 
     return library.commit(build, f"{document.id}:{slot}" if slot else "")
 
@@ -162,10 +170,15 @@ def versions(library: Library, document: Document) -> list[Document]:
 
 
 def delete(library: Library, document: Document) -> Change | None:
-    """Delete a document with its annotations and alignments. Text and original stay, so that undo is whole."""
+    """Delete a document with all that hangs on it. Text and original stay, so that undo is whole."""
 
     def build() -> Change:
-        gone: list[Record] = [*library.store.annotations(document.id), *library.store.alignments(document.id)]
+        gone: list[Record] = [
+            *library.store.annotations(document.id),
+            *library.store.alignments(document.id),
+            *library.store.claims.relations_in(document.id),
+            *library.store.claims.dismissals(document.id),
+        ]
         keys = [document.id, *(record.id for record in gone)]
         return library.changing(ChangeKind.DELETE_DOCUMENT, dict.fromkeys(keys))
 
@@ -202,7 +215,10 @@ def update_text(library: Library, document: Document, prepared: Prepared) -> Cha
 
 
 def _moved(annotation: Annotation, place: Any) -> Annotation:
-    return replace(annotation, orphaned=True) if place is None else replace(annotation, anchor=place, orphaned=False)
+    if place is None:
+        return replace(annotation, orphaned=True)
+    body = carried(annotation.body, annotation.anchor, place)
+    return replace(annotation, anchor=place, body=body, orphaned=False)
 
 
 def remember(library: Library, document: str, offset: int) -> None:

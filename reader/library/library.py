@@ -11,6 +11,7 @@ from reader.domain.marking import mark
 from reader.domain.records import Anchor, Annotation, Body, Claim, Document, Kind, Note, Record, Translation
 from reader.domain.text import Content
 from reader.library import candidates
+from reader.library.following import carried
 from reader.storage.store import Store
 
 Listener = Callable[[Change], None]
@@ -124,7 +125,15 @@ class Library:
     def convert(self, annotation: Annotation, body: Body) -> Change | None:
         """Give an annotation a body of another kind, keeping passage and tags."""
         kind = _ADD[Kind(type(body).__name__.lower())]
-        return self.commit(lambda: self.replaced(kind, annotation.id, replace(self._current(annotation), body=body)))
+
+        def build() -> Change | None:
+            # Only claims have relations; what becomes something else has none.
+            gone = [] if isinstance(body, Claim) else self.store.claims.relations([annotation.id])
+            after: dict[str, Record | None] = dict.fromkeys(one.id for one in gone)
+            after[annotation.id] = replace(self._current(annotation), body=body, modified=self.now())
+            return self.changing(kind, after)
+
+        return self.commit(build)
 
     def retag(self, annotations: Iterable[Annotation], add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
         """Add and remove tags on any number of annotations, as one change."""
@@ -144,7 +153,8 @@ class Library:
         """Set an annotation on another passage (its ends were dragged, or an orphan was placed)."""
 
         def build() -> Change | None:
-            moved = replace(self._current(annotation), anchor=anchor, orphaned=False)
+            current = self._current(annotation)
+            moved = replace(current, anchor=anchor, orphaned=False, body=carried(current.body, current.anchor, anchor))
             return self.replaced(ChangeKind.MOVE, annotation.id, moved)
 
         return self.commit(build)
@@ -164,9 +174,14 @@ class Library:
         return self.commit(build)
 
     def delete(self, annotations: Iterable[Annotation]) -> Change | None:
-        """Delete any number of annotations, as one change."""
+        """Delete any number of annotations with the relations of claims among them, as one change."""
         keys = [annotation.id for annotation in annotations]
-        return self.commit(lambda: self.changing(ChangeKind.DELETE, dict.fromkeys(keys)))
+
+        def build() -> Change:
+            relations = self.store.claims.relations(keys)
+            return self.changing(ChangeKind.DELETE, dict.fromkeys((*keys, *(one.id for one in relations))))
+
+        return self.commit(build)
 
     # History
 

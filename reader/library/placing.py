@@ -11,6 +11,7 @@ from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.language import anchoring
 from reader.library.finding import find
+from reader.library.following import carried
 from reader.library.library import Library
 
 
@@ -94,11 +95,12 @@ def _placed(library: Library, document: Document, content: Content, one: Annotat
         raise BadInput(mark("Errors", "An annotation without a quote cannot be placed. Nothing was added."))
     now = library.now()
     anchor = replaced_anchor(content, one.anchor)
+    body = one.body if anchor is None else carried(one.body, one.anchor, anchor)
     return replace(
         one,
         document=document.id,
         anchor=anchor or _unplaced(one.anchor),
-        body=_with_evidence(library, document, one.body),
+        body=_with_evidence(library, document, body),
         orphaned=anchor is None,
         created=one.created or now,
         modified=one.modified or now,

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from decimal import Decimal
 from typing import Any
 
+from reader.domain.findings import Cue, Hedge, Manner, Moment, Quantity, Reading
 from reader.domain.records import (
     Alignment,
     Anchor,
@@ -13,26 +15,35 @@ from reader.domain.records import (
     Body,
     Certainty,
     Claim,
+    Dismissal,
     Document,
     Evidence,
     Highlight,
     Kind,
     Note,
     Record,
+    Relation,
+    RelationKind,
+    Source,
     State,
     Status,
     Translation,
 )
 from reader.domain.text import Span
+from reader.storage.finding_codec import cue, hedge, moment, quantity
 
 Raw = dict[str, Any]
 
-_TYPES: dict[type, str] = {Document: "document", Annotation: "annotation", Alignment: "alignment"}
-
-_NAMES = {
-    kind: tuple(field.name for field in fields(kind))
-    for kind in (Document, Annotation, Alignment, Anchor, Bead, Claim, Evidence, Highlight, Note, Translation)
+_TYPES: dict[type, str] = {
+    Document: "document",
+    Annotation: "annotation",
+    Alignment: "alignment",
+    Relation: "relation",
+    Source: "source",
+    Dismissal: "dismissal",
 }
+_VALUES = (Anchor, Bead, Claim, Evidence, Highlight, Note, Translation, Cue, Hedge, Moment, Quantity, Reading)
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (*_TYPES, *_VALUES)}
 
 
 def dump(value: object) -> str:
@@ -69,7 +80,8 @@ def _plain(value: Any) -> Any:
         return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple) and value and type(value[0]) in _NAMES:
         return [_plain(one) for one in value]
-    return value
+    # As text: a float would not keep the number as it was written.
+    return str(value) if isinstance(value, Decimal) else value
 
 
 def decode(raw: Raw) -> Record:
@@ -84,7 +96,19 @@ def decode(raw: Raw) -> Record:
         return Annotation(
             **{**values, "anchor": Anchor(**values["anchor"]), "body": body, "tags": tuple(values["tags"])}
         )
-    return Alignment(**{**values, "beads": decode_beads(values["beads"])})
+    if kind == "alignment":
+        return Alignment(**{**values, "beads": decode_beads(values["beads"])})
+    return _decode_rest(kind, values)
+
+
+def _decode_rest(kind: str, values: Raw) -> Record:
+    if kind == "relation":
+        return Relation(**{**values, "kind": RelationKind(values["kind"])})
+    if kind == "source":
+        return Source(**{**values, "aliases": tuple(values["aliases"])})
+    if kind == "dismissal":
+        return Dismissal(**values)
+    raise ValueError(kind)
 
 
 def decode_body(kind: Kind, raw: Raw) -> Body:
@@ -97,12 +121,29 @@ def decode_body(kind: Kind, raw: Raw) -> Body:
         case Kind.TRANSLATION:
             return Translation(**{**raw, "state": State(raw["state"])})
         case Kind.CLAIM:
-            evidence = tuple(
+            return _claim(raw)
+
+
+def _claim(raw: Raw) -> Claim:
+    """A claim. Libraries written before claims had findings lack those fields."""
+    at, manner = raw.get("source_at"), raw.get("manner")
+    return Claim(
+        **{
+            **raw,
+            "certainty": Certainty(raw["certainty"]),
+            "status": Status(raw["status"]),
+            "evidence": tuple(
                 Evidence(**{**item, "anchor": None if item["anchor"] is None else Anchor(**item["anchor"])})
                 for item in raw["evidence"]
-            )
-            certainty, status = Certainty(raw["certainty"]), Status(raw["status"])
-            return Claim(**{**raw, "certainty": certainty, "status": status, "evidence": evidence})
+            ),
+            "source_at": None if at is None else cue(at),
+            "manner": None if manner is None else Manner(manner),
+            "chain": tuple(raw.get("chain", ())),
+            "hedges": tuple(hedge(item) for item in raw.get("hedges", ())),
+            "quantities": tuple(quantity(item) for item in raw.get("quantities", ())),
+            "dates": tuple(moment(item) for item in raw.get("dates", ())),
+        }
+    )
 
 
 def decode_beads(raw: list[Raw]) -> tuple[Bead, ...]:

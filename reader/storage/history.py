@@ -27,12 +27,14 @@ def append(database: "Database", change: Change, *, origin: str, slot: str, now:
     )
     last = _joined(database, slot, origin, now)
     if last is not None:
-        before = codec.load_records(last["before"])
+        # A later save of the same field may touch records that the first did not, and the other way round.
+        before = {**change.before, **codec.load_records(last["before"])}
+        after = {**codec.load_records(last["after"]), **change.after}
         database.execute(
-            f"UPDATE history SET after=?, touched=?, stamp={_NEXT_STAMP} WHERE seq=?",  # noqa: S608
-            (codec.dump_records(change.after), now, last["seq"]),
+            f"UPDATE history SET before=?, after=?, touched=?, stamp={_NEXT_STAMP} WHERE seq=?",  # noqa: S608
+            (codec.dump_records(before), codec.dump_records(after), now, last["seq"]),
         )
-        if before == change.after:
+        if before == after:
             database.execute("UPDATE history SET state='dropped' WHERE seq=?", (last["seq"],))
         return change
     database.execute(

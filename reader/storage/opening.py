@@ -9,7 +9,7 @@ from reader.domain.marking import mark
 
 APPLICATION_ID = 0x536F726F
 """``Soro``: tells our database files from other SQLite files."""
-SCHEMA = 1
+SCHEMA = 2
 """The number of migrations in ``schema.py``; a test holds the two together."""
 BUSY_MS = 10_000
 """How long a writer waits for another process's transaction, in milliseconds."""

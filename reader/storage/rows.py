@@ -2,12 +2,31 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
-from reader.domain.records import Alignment, Anchor, Annotation, Document, Kind, Record
+from reader.domain.records import (
+    Alignment,
+    Anchor,
+    Annotation,
+    Dismissal,
+    Document,
+    Kind,
+    Record,
+    Relation,
+    RelationKind,
+    Source,
+)
 from reader.storage import codec
 
-TABLES: dict[type, str] = {Document: "documents", Annotation: "annotations", Alignment: "alignments"}
+TABLES: dict[type, str] = {
+    Document: "documents",
+    Annotation: "annotations",
+    Alignment: "alignments",
+    Relation: "relations",
+    Source: "sources",
+    Dismissal: "dismissals",
+}
 """In the order rows may be written so that foreign keys hold; they are deleted in the reverse order."""
 
 
@@ -18,6 +37,11 @@ def to_row(record: Record) -> dict[str, Any]:
         return {**raw, "tags": codec.dump(raw["tags"]), "furniture": codec.dump(raw["furniture"])}
     if isinstance(record, Alignment):
         return {**raw, "beads": codec.dump(raw["beads"])}
+    if isinstance(record, Source):
+        anonymous = None if record.anonymous is None else int(record.anonymous)
+        return {**raw, "aliases": codec.dump(raw["aliases"]), "anonymous": anonymous}
+    if not isinstance(record, Annotation):
+        return raw
     anchor = raw.pop("anchor")
     body, tags = codec.dump(raw["body"]), codec.dump(raw["tags"])
     return {**raw, **anchor, "kind": record.kind.value, "body": body, "tags": tags, "orphaned": int(record.orphaned)}
@@ -54,3 +78,30 @@ def alignment(row: sqlite3.Row) -> Alignment:
     """An alignment from its row."""
     raw = dict(row)
     return Alignment(**{**raw, "beads": codec.decode_beads(json.loads(raw["beads"]))})
+
+
+def relation(row: sqlite3.Row) -> Relation:
+    """A relation from its row."""
+    return Relation(**{**dict(row), "kind": RelationKind(row["kind"])})
+
+
+def source(row: sqlite3.Row) -> Source:
+    """A source from its row."""
+    anonymous = None if row["anonymous"] is None else bool(row["anonymous"])
+    return Source(**{**dict(row), "aliases": tuple(_items(row["aliases"])), "anonymous": anonymous})
+
+
+def dismissal(row: sqlite3.Row) -> Dismissal:
+    """A dismissal from its row."""
+    return Dismissal(**dict(row))
+
+
+BUILDERS: tuple[tuple[str, Callable[[sqlite3.Row], Record]], ...] = (
+    ("annotations", annotation),
+    ("documents", document),
+    ("alignments", alignment),
+    ("relations", relation),
+    ("dismissals", dismissal),
+    ("sources", source),
+)
+"""How a row of each table becomes a record, the tables most often asked first."""

@@ -9,6 +9,8 @@ kept in ``user_version`` so that an up-to-date database opens without loading th
 - ``history``: one row a change. ``state`` is done, undone or dropped (an undone change that a new one overtook);
   ``stamp`` rises with every row made or touched, so that another process sees what happened since it last looked;
   ``origin`` names the process that touched it last; ``slot`` joins the saves of one stretch of typing.
+- ``relations`` between claims, ``sources`` a person merged or corrected, ``dismissals`` of suggestions and notices:
+  records too.
 - ``places``: where reading stopped, in code points. Not part of the history.
 """
 
@@ -68,3 +70,23 @@ def m001_first(db: "Database") -> None:
         {"document": str, "offset": int, "furthest": int, "seen": str},
         pk="document",
     )
+
+
+@MIGRATIONS()
+def m002_claims(db: "Database") -> None:
+    """Relations between claims, sources, dismissals."""
+    common = {"created": str, "modified": str}
+    relation = dict.fromkeys(("id", "claim", "other", "kind", "reason"), str)
+    db.table("relations").create(
+        {**relation, **common},
+        pk="id",
+        foreign_keys=[("claim", "annotations", "id"), ("other", "annotations", "id")],
+    )
+    db.table("relations").create_index(["claim"])
+    db.table("relations").create_index(["other"])
+    db.table("sources").create(
+        {"id": str, "name": str, "aliases": str, "anonymous": int, "fiscal_start": int, **common}, pk="id"
+    )
+    db.table("dismissals").create({**dict.fromkeys(("id", "document", "rule", "key"), str), **common}, pk="id")
+    db.table("dismissals").create_index(["document"])
+    db.table("annotations").create_index(["kind"])

@@ -15,6 +15,7 @@ from reader.domain.marking import mark
 from reader.domain.records import Alignment, Annotation, Document, Record
 from reader.domain.text import Block, BlockKind, Content, Mark, MarkKind
 from reader.storage import codec, history, rows
+from reader.storage.claims import Claims
 from reader.storage.listing import Listing
 from reader.storage.opening import connect
 from reader.storage.originals import Originals
@@ -59,6 +60,7 @@ class Store:
         self._connection.row_factory = sqlite3.Row
         self._database: Database | None = None
         self.listing = Listing(self._connection)
+        self.claims = Claims(self._connection)
         self._watch = history.Watch(self._connection, self.origin)
 
     def close(self) -> None:
@@ -78,11 +80,7 @@ class Store:
 
     def record(self, key: str) -> Record | None:
         """Whatever record has this id."""
-        for table, build in (
-            ("annotations", rows.annotation),
-            ("documents", rows.document),
-            ("alignments", rows.alignment),
-        ):
+        for table, build in rows.BUILDERS:
             row = self._connection.execute(f"SELECT * FROM {table} WHERE id=?", (key,)).fetchone()  # noqa: S608
             if row is not None:
                 return build(row)

@@ -67,4 +67,12 @@ def change(value: ChangeKind) -> str:
         ChangeKind.IMPORT_ANNOTATIONS: translate("Labels", "import annotations", "after “Undo: ”"),
         ChangeKind.ALIGN: translate("Labels", "set versions side by side", "after “Undo: ”"),
         ChangeKind.EDIT_ALIGNMENT: translate("Labels", "change a pair", "after “Undo: ”"),
+        ChangeKind.ACCEPT_CLAIMS: translate("Labels", "accept claims", "after “Undo: ”"),
+        ChangeKind.DISMISS: translate("Labels", "dismiss", "after “Undo: ”"),
+        ChangeKind.ADD_RELATION: translate("Labels", "relate two claims", "after “Undo: ”"),
+        ChangeKind.EDIT_RELATION: translate("Labels", "edit a relation", "after “Undo: ”"),
+        ChangeKind.DELETE_RELATION: translate("Labels", "delete a relation", "after “Undo: ”"),
+        ChangeKind.EDIT_SOURCE: translate("Labels", "edit a source", "after “Undo: ”"),
+        ChangeKind.MERGE_SOURCES: translate("Labels", "merge sources", "after “Undo: ”"),
+        ChangeKind.RESOLVE_DATES: translate("Labels", "work out dates", "after “Undo: ”"),
     }[value]

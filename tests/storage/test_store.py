@@ -143,16 +143,17 @@ def test_an_older_schema_is_copied_before_it_is_brought_up(tmp_path: Path, monke
     def later(db: object) -> None:
         db.table("places").add_column("zoom", int)  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(opening, "SCHEMA", 2)
+    present = opening.SCHEMA
+    monkeypatch.setattr(opening, "SCHEMA", present + 1)
     try:
         store = Store(tmp_path)
     finally:
         schema.MIGRATIONS._migrations.pop()
     assert len(store.documents()) == 1
     store.close()
-    with sqlite3.connect(tmp_path / "sorot-before-2.db") as copy:
+    with sqlite3.connect(tmp_path / f"sorot-before-{present + 1}.db") as copy:
         assert copy.execute("SELECT count(*) FROM documents").fetchone()[0] == 1
-        assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert copy.execute("PRAGMA user_version").fetchone()[0] == present
     copy.close()
 
 

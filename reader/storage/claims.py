@@ -1,0 +1,70 @@
+"""What is stored of claims across the library: relations, sources, dismissals, and every claim at once."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from reader.domain.records import Annotation, Dismissal, Kind, Relation, Source
+from reader.storage import rows
+
+_MANY = 500
+"""Ids asked for in one statement: SQLite takes a limited number of parameters."""
+
+
+class Claims:
+    """Reads over one connection; writing goes through ``Store.change`` like everything else."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def relations(self, claims: Iterable[str] | None = None) -> list[Relation]:
+        """Every relation, or those that touch any of the given annotation ids, the oldest first."""
+        if claims is None:
+            return [
+                rows.relation(row) for row in self._connection.execute("SELECT * FROM relations ORDER BY created, id")
+            ]
+        keys = list(claims)
+        found: dict[str, Relation] = {}
+        for first in range(0, len(keys), _MANY):
+            part = keys[first : first + _MANY]
+            places = ",".join("?" * len(part))
+            query = f"SELECT * FROM relations WHERE claim IN ({places}) OR other IN ({places})"  # noqa: S608
+            for row in self._connection.execute(query, (*part, *part)):
+                found[row["id"]] = rows.relation(row)
+        return sorted(found.values(), key=lambda one: (one.created, one.id))
+
+    def relations_in(self, document: str) -> list[Relation]:
+        """The relations that touch a claim of this document, the oldest first."""
+        query = (
+            "SELECT * FROM relations WHERE claim IN (SELECT id FROM annotations WHERE document=?)"
+            " OR other IN (SELECT id FROM annotations WHERE document=?) ORDER BY created, id"
+        )
+        return [rows.relation(row) for row in self._connection.execute(query, (document, document))]
+
+    def sources(self) -> list[Source]:
+        """Every source a person merged or corrected, by name."""
+        found = [rows.source(row) for row in self._connection.execute("SELECT * FROM sources")]
+        return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+
+    def dismissals(self, document: str | None = None) -> list[Dismissal]:
+        """What was dismissed: of one document ("": of several at once), or all of it."""
+        if document is None:
+            return [rows.dismissal(row) for row in self._connection.execute("SELECT * FROM dismissals")]
+        found = self._connection.execute("SELECT * FROM dismissals WHERE document=?", (document,))
+        return [rows.dismissal(row) for row in found]
+
+    def all(self) -> list[Annotation]:
+        """Every claim of the library, by document and place."""
+        query = "SELECT * FROM annotations WHERE kind=? ORDER BY document, orphaned, start, id"
+        return [rows.annotation(row) for row in self._connection.execute(query, (Kind.CLAIM.value,))]
+
+    def bodies(self) -> Iterator[tuple[str, str, int, dict[str, Any], str]]:
+        """Every claim as id, document, start, body as plain JSON values and tags as JSON.
+
+        A table of ten thousand claims needs a few of the fields: making records of all of them takes three times as
+        long.
+        """
+        query = "SELECT id, document, start, body, tags FROM annotations WHERE kind=?"
+        for key, document, start, body, tags in self._connection.execute(query, (Kind.CLAIM.value,)):
+            yield key, document, start, json.loads(body), tags
