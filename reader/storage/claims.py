@@ -59,6 +59,15 @@ class Claims:
         query = "SELECT * FROM annotations WHERE kind=? ORDER BY document, orphaned, start, id"
         return [rows.annotation(row) for row in self._connection.execute(query, (Kind.CLAIM.value,))]
 
+    def translations(self) -> list[Annotation]:
+        """The chosen translations with words in them, of documents that have claims."""
+        query = (
+            "SELECT * FROM annotations WHERE kind=? AND json_extract(body, '$.chosen')"
+            " AND json_extract(body, '$.text')<>'' AND document IN (SELECT document FROM annotations WHERE kind=?) ORDER BY document, start, id"
+        )
+        found = self._connection.execute(query, (Kind.TRANSLATION.value, Kind.CLAIM.value))
+        return [rows.annotation(row) for row in found]
+
     def bodies(self) -> Iterator[tuple[str, str, int, dict[str, Any], str]]:
         """Every claim as id, document, start, body as plain JSON values and tags as JSON.
 

@@ -1,0 +1,134 @@
+"""Whether a claim's chosen translation keeps its hedges, figures and dates, and adds none of its own."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.domain.findings import Hedge, HedgeKind, Moment, Quantity
+from reader.domain.marking import mark
+from reader.domain.records import Annotation, Translation
+from reader.library.noticing.notice import Field, Notice, Rule, short
+
+_DOUBT = (HedgeKind.REPORTIVE, HedgeKind.EPISTEMIC)
+_LOST = {
+    "hedge": mark("Noticed", "The translation drops the hedge “{word}”: “{translation}”"),
+    "booster": mark("Noticed", "The translation drops the emphasis “{word}”: “{translation}”"),
+    "figure": mark("Noticed", "The translation does not have the figure “{word}”: “{translation}”"),
+    "date": mark("Noticed", "The translation does not have the date “{word}”: “{translation}”"),
+}
+_ADDED = {
+    "hedge": mark("Noticed", "The translation adds the hedge “{word}”, which the text does not have: “{translation}”"),
+    "booster": mark(
+        "Noticed", "The translation adds the emphasis “{word}”, which the text does not have: “{translation}”"
+    ),
+    "figure": mark("Noticed", "The translation has the figure “{word}”, which the text does not have: “{translation}”"),
+    "date": mark("Noticed", "The translation has the date “{word}”, which the text does not have: “{translation}”"),
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the rules find in one wording. ``weak`` are the hedges together with the words that only may be hedges."""
+
+    text: str
+    hedges: tuple[Hedge, ...]
+    weak: tuple[Hedge, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something on one side only: ``what`` is hedge, booster, figure or date, ``word`` its words there."""
+
+    what: str
+    word: str
+    lost: bool
+
+
+def read(text: str, language: str, published: str) -> Found:
+    """What stands in a wording; relative dates are worked out from the publication date where there is one."""
+    from reader.language import dates, hedges, quantities
+
+    return Found(
+        text,
+        tuple(hedges.find(text, language)),
+        tuple(hedges.find(text, language, hints=True)),
+        tuple(quantities.find(text, language)),
+        tuple(dates.resolve(one, published) for one in dates.find(text, language)),
+    )
+
+
+def differences(source: Found, target: Found) -> list[Difference]:
+    """What one wording has and the other lacks, in both directions."""
+    made = [Difference(what, word, True) for what, word in _missing(source, target)]
+    return made + [Difference(what, word, False) for what, word in _missing(target, source)]
+
+
+def _missing(here: Found, there: Found) -> Iterator[tuple[str, str]]:
+    for what, kinds in (("hedge", _DOUBT), ("booster", (HedgeKind.BOOSTER,))):
+        ours = [one for one in here.hedges if one.kind in kinds]
+        # Words that only may be hedges count as kept: the two languages do not hedge with the same kind of word.
+        if ours and not any(one.kind in kinds for one in there.weak):
+            yield what, ours[0].exact
+    yield from (("figure", one.exact) for one in _unmatched_figures(here.quantities, there.quantities))
+    yield from (("date", one.exact) for one in _unmatched_dates(here.dates, there.dates))
+
+
+def _unmatched_figures(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[Quantity]:
+    from reader.language import quantities
+
+    left, missing = list(theirs), []
+    for one in ours:
+        found = next((other for other in left if quantities.same(one, other)), None)
+        if found is None:
+            missing.append(one)
+        else:
+            left.remove(found)
+    return missing
+
+
+def _unmatched_dates(ours: Iterable[Moment], theirs: Sequence[Moment]) -> list[Moment]:
+    return [one for one in ours if not any(_same_time(one, other) for other in theirs)]
+
+
+def _same_time(one: Moment, other: Moment) -> bool:
+    from reader.language import dates
+
+    if one.open or other.open:
+        return one.rule == other.rule if one.rule and other.rule else one.edtf == other.edtf
+    return dates.agree(one.edtf, other.edtf) is not False
+
+
+def notice(field: Field) -> Iterator[Notice]:
+    """Each difference between a claim's passage and a chosen translation of that passage or a longer one."""
+    for key, annotation in field.claims.items():
+        for translation in field.translations.get(annotation.document, ()):
+            if _covers(translation, annotation):
+                yield from _compared(field, key, translation)
+
+
+def _covers(translation: Annotation, claim: Annotation) -> bool:
+    if translation.orphaned or claim.orphaned:
+        return False
+    ours, theirs = translation.anchor, claim.anchor
+    return ours.start <= theirs.start and theirs.end <= ours.end
+
+
+def _compared(field: Field, key: str, translation: Annotation) -> Iterator[Notice]:
+    body, annotation = translation.body, field.claims[key]
+    assert isinstance(body, Translation)
+    document = field.documents[annotation.document]
+    passage = read(translation.anchor.exact, document.language, document.published)
+    target = read(body.text, body.language, document.published)
+    whole = translation.anchor.end - translation.anchor.start == annotation.anchor.end - annotation.anchor.start
+    claim = passage if whole else read(annotation.anchor.exact, document.language, document.published)
+    lost = [one for one in differences(claim, target) if one.lost]
+    added = [one for one in differences(passage, target) if not one.lost]
+    for one in (*lost, *added):
+        yield Notice(
+            Rule.TRANSLATION,
+            (key, translation.id),
+            (_LOST if one.lost else _ADDED)[one.what],
+            {"word": one.word, "translation": short(body.text)},
+            annotation.document,
+        )
