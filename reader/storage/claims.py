@@ -63,7 +63,8 @@ class Claims:
         """The chosen translations with words in them, of documents that have claims."""
         query = (
             "SELECT * FROM annotations WHERE kind=? AND json_extract(body, '$.chosen')"
-            " AND json_extract(body, '$.text')<>'' AND document IN (SELECT document FROM annotations WHERE kind=?) ORDER BY document, start, id"
+            " AND json_extract(body, '$.text')<>'' AND document IN (SELECT document FROM annotations WHERE kind=?)"
+            " ORDER BY document, start, id"
         )
         found = self._connection.execute(query, (Kind.TRANSLATION.value, Kind.CLAIM.value))
         return [rows.annotation(row) for row in found]
