@@ -164,8 +164,8 @@ def part(library: Library, source: Source, name: str) -> Change | None:
     return library.commit(build)
 
 
-def edit(library: Library, name: str, **fields: Any) -> Change | None:
-    """Set what a person knows of the source that goes by ``name``: ``name``, ``anonymous``, ``fiscal_start`` (1-12).
+def edit(library: Library, who: str, **fields: Any) -> Change | None:
+    """Set what a person knows of the source that goes by ``who``: ``name``, ``anonymous``, ``fiscal_start`` (1-12).
 
     The fields are those of ``Source``. Raises ``BadInput`` for an empty name or a month that is none.
     """
@@ -175,9 +175,8 @@ def edit(library: Library, name: str, **fields: Any) -> Change | None:
         raise BadInput(mark("Errors", "“{value}” is not a month."), value=fields["fiscal_start"])
 
     def build() -> Change | None:
-        current = Names(library.store.claims.sources()).source(name) or Source(
-            library.make_id(), " ".join(name.split())
-        )
+        known = Names(library.store.claims.sources()).source(who)
+        current = known or Source(library.make_id(), " ".join(who.split()))
         changed = replace(current, **fields)
         if plain(changed.name) != plain(current.name):
             kept = (current.name, *(one for one in current.aliases if plain(one) != plain(changed.name)))
