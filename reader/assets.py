@@ -35,3 +35,13 @@ def languages() -> tuple[str, ...]:
 def sample() -> Path:
     """The folder of the sample library."""
     return _root() / "resources" / "sample"
+
+
+def rules(name: str) -> Path:
+    """A file of segmentation rules in SRX, which other programs read as well."""
+    return _root() / "resources" / "rules" / f"{name}.srx"
+
+
+def lexicon(name: str) -> Path:
+    """The JSON file of a language's words and patterns for claims, or of what the rules reached (``rules``)."""
+    return _root() / "resources" / "lexicon" / f"{name}.json"
