@@ -1,0 +1,312 @@
+"""Who says what: sources, cues, quotations and the media in between.
+
+Cues are found in one pass over the text with quotations blanked out; each then needs the company of its rule (a
+quotation before it, a subject that can speak, "that" behind it). The lists and what they reached on texts held back
+stand in the lexicon; how a source's name is read in ``source_names``.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from reader.domain.findings import Attribution, Cue, Manner
+from reader.domain.text import Span
+from reader.language import lexicon, sentences
+from reader.language.hedges import alternation
+from reader.language.media_names import is_medium
+from reader.language.quoted import Passage
+from reader.language.source_names import Reader, reader
+
+_ROLES = ("says", "says_that", "denies", "after_quote", "after_quote_nya", "passive", "according", "via", "tells")
+_THAT = {"id": r"\s*,?\s*bahwa\b", "en": r"\s*,?\s*that\b"}
+_THAT_LATER = {"id": re.compile(r"[^,.;:“\"”]{1,80}?\bbahwa\b"), "en": re.compile(r"[^,.;:“\"”]{1,60}?\bthat\b")}
+_BY = {"id": re.compile(r"\s+(?:oleh|dalam|dari)\s+"), "en": re.compile(r"\s+(?:by|in)\s+")}
+_OPENING = re.compile(
+    r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|but|and|however|meanwhile|still),?\s*)?[\s“\"(‘]*"
+)
+_AFTER_COMMA = re.compile(r"[,;:–—-]\s*(?:dan|and|seperti|sebagaimana|as)?\s*$")
+_NOT_BEFORE_VERB = re.compile(
+    r"\b(?:to|is|are|was|were|be|been|being|tidak|tak|belum|bukan|yang|untuk|not|never|who|which)\s+$"
+)
+_TAIL = re.compile(
+    r"\s*(?:$|[.,;](?:\s|$)|[”\"]|(?:on|in|at|during|after|dalam|pada|di|saat|ketika|kepada|usai|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)"
+)
+_BLANK_OR_COMMA = re.compile(r"[\s,]*$")
+_INSIDE = re.compile(r"\s*,?\s*(?:yang|which|that|who)\b[^,.;]{0,160}")
+
+
+@dataclass(slots=True)
+class _Rules:
+    """The cues of a language, ready for one pass."""
+
+    language: str
+    cues: re.Pattern[str]
+    roles: dict[str, frozenset[str]]
+    names: Reader
+    documents: frozenset[str]
+    that: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.that = re.compile(_THAT[self.language])
+
+
+@cache
+def _rules(language: str) -> _Rules:
+    listed = lexicon.load(language)
+    roles: dict[str, set[str]] = {}
+    for role in _ROLES:
+        for word in listed.words(f"reporting.{role}"):
+            roles.setdefault(word, set()).add(role)
+    cues = re.compile(alternation(frozenset(roles)))
+    frozen = {word: frozenset(kinds) for word, kinds in roles.items()}
+    return _Rules(language, cues, frozen, reader(language), listed.words("documents"))
+
+
+def find(text: str, language: str) -> list[Attribution]:
+    """Everything in ``text`` that is said to be said by somebody, in order of the cues.
+
+    ``language`` is a BCP 47 code, or "" to have it guessed. A source is the noun phrase without the cue; it is None
+    where only a pronoun in the verb ("ujarnya") stands for it and the paragraph does not name exactly one.
+    """
+    code = lexicon.code(language, text)
+    return within(text, sentences.split(text, code), code)
+
+
+def within(text: str, spans: Sequence[Span], code: str) -> list[Attribution]:
+    """As ``find``, for a text whose sentences are known; ``code`` is one that ``lexicon.code`` returned."""
+    rules = _rules(code)
+    passage = Passage(text, lexicon.folded(text), spans)
+    found: list[Attribution] = []
+    for match in rules.cues.finditer(passage.low_outside):
+        kinds = rules.roles.get(" ".join(match[0].split()), frozenset())
+        made = _made(passage, rules, match.span(), kinds)
+        if made is not None:
+            found.append(made)
+    return _resolved(passage, rules, _joined(passage, found))
+
+
+_Maker = Callable[[Passage, _Rules, Span], Attribution | None]
+
+
+def _made(passage: Passage, rules: _Rules, cue: Span, kinds: frozenset[str]) -> Attribution | None:
+    """The attribution the first fitting rule makes of a cue."""
+    for role, maker in _MAKERS:
+        if role in kinds:
+            made = maker(passage, rules, cue)
+            if made is not None:
+                return made
+    return None
+
+
+def _cue(text: str, span: Span) -> Cue:
+    return Cue(span[0], span[1], text[span[0] : span[1]])
+
+
+def _attribution(
+    passage: Passage, rules: _Rules, cue: Span, source: Span | None, content: tuple[Span, Manner], rule: str
+) -> Attribution:
+    """Put together what a rule found; chains are added later."""
+    text = passage.text
+    start, end = content[0]
+    while start < end and (text[start].isspace() or text[start] in ",:"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",:;"):
+        end -= 1
+    named = _cue(text, source) if source else None
+    hidden = bool(named and rules.names.anonymous(named.exact, passage.opens(named.start)))
+    return Attribution(
+        named, _cue(text, cue), (start, end), content[1], (), hidden, rule, lexicon.precision(f"attribution.{rule}")
+    )
+
+
+def _after_quote(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """A verb right behind a quotation, then the name: ``"...," kata Ani``; ``"...," said Ms. Smith``."""
+    quote = passage.quote_before(cue[0])
+    if quote is None:
+        return None
+    source = rules.names.ahead(passage.outside, cue[1], passage.sentence(cue[0])[1])
+    if source is None:
+        return None
+    return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
+
+
+def _nya(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """``"...," ujarnya``: who "-nya" is gets settled once the whole paragraph is read."""
+    quote = passage.quote_before(cue[0])
+    if quote is not None:
+        return _attribution(passage, rules, cue, None, (quote, Manner.DIRECT), "quote-verb-nya")
+    start, end = passage.sentence(cue[0])
+    if passage.outside[start : cue[0]].rstrip().endswith(",") and _TAIL.match(passage.low_outside, cue[1]):
+        return _attribution(passage, rules, cue, None, ((start, cue[0]), Manner.INDIRECT), "comma-verb-nya")
+    return None
+
+
+def _says(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """A subject and a verb of saying: ``Ani mengatakan bahwa ...``, ``Smith said ...``, ``"...," Smith said``."""
+    return _subject_verb(passage, rules, cue, alone=True)
+
+
+def _says_that(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """A verb that only reports where "that" or a quotation goes with it."""
+    return _subject_verb(passage, rules, cue, alone=False)
+
+
+def _subject_verb(passage: Passage, rules: _Rules, cue: Span, alone: bool) -> Attribution | None:
+    start, end = passage.sentence(cue[0])
+    before = passage.quote_end_before(cue[0], start)
+    if _NOT_BEFORE_VERB.search(passage.low_outside[max(start, cue[0] - 20) : cue[0]]):
+        return None
+    placed = _content(passage, rules, cue, (start, end), before)
+    if placed is None or (placed[1] in ("verb-bare", "name-verb-after") and not alone):
+        return None
+    source = rules.names.behind(passage.outside, max(start, before), cue[0])
+    if source is None:
+        return None
+    content, rule = placed
+    if rule == "name-verb-after":
+        head = passage.outside[start : source[0]].rstrip()
+        if not head.endswith(",") or len(head) < 20:
+            return None
+        content = ((start, start + len(head) - 1), Manner.INDIRECT)
+    return _attribution(passage, rules, cue, source, content, rule)
+
+
+def _content(
+    passage: Passage, rules: _Rules, cue: Span, sentence: Span, before: int
+) -> tuple[tuple[Span, Manner], str] | None:
+    """What is said and by which rule, for a verb whose subject stands before it."""
+    end = sentence[1]
+    that = rules.that.match(passage.low_outside, cue[1], end) or _THAT_LATER[rules.language].match(
+        passage.low_outside, cue[1], end
+    )
+    if that:
+        return ((that.end(), end), Manner.INDIRECT), "verb-that"
+    quote = passage.quote_after(cue[1])
+    if quote is not None:
+        return (quote, Manner.DIRECT), "name-verb-quote"
+    quote = passage.quote_before(before) if before > sentence[0] else None
+    if quote is not None and cue[0] - before < 120:
+        return (quote, Manner.DIRECT), "quote-name-verb"
+    if _TAIL.match(passage.low_outside, cue[1]) and passage.outside[cue[1] : cue[1] + 1] != ",":
+        return ((sentence[0], cue[0]), Manner.INDIRECT), "name-verb-after"
+    return ((cue[1], end), Manner.INDIRECT), "verb-bare"
+
+
+def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """``Menurut X, ...``; ``..., according to X.``; "berdasarkan" only with a document."""
+    start, end = passage.sentence(cue[0])
+    source = rules.names.ahead(passage.outside, cue[1], end)
+    if source is None:
+        return None
+    low = passage.low_outside[cue[0] : cue[1]]
+    if not low.startswith(("menurut", "according", "in the words")):
+        heads = passage.low_outside[source[0] : source[1]].split()[:3]
+        if not any(head in rules.documents for head in heads):
+            return None
+    if _OPENING.fullmatch(passage.low_outside, start, cue[0]):
+        comma = passage.outside.find(",", source[1], end)
+        if comma < 0:
+            return None
+        return _attribution(passage, rules, cue, source, ((comma, end), Manner.INDIRECT), "according-opening")
+    quote = passage.quote_before(cue[0])
+    content = (quote, Manner.DIRECT) if quote else ((start, cue[0]), Manner.INDIRECT)
+    return _attribution(passage, rules, cue, source, content, "according-closing")
+
+
+def _passive(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """``... diungkap oleh X``; ``disampaikan Kepala X``; ``was confirmed by X``."""
+    start, end = passage.sentence(cue[0])
+    by = _BY[rules.language].match(passage.low_outside, cue[1], end)
+    if by is None or by[0].strip() in ("dalam", "in", "dari"):
+        return None
+    source = rules.names.ahead(passage.outside, by.end(), end)
+    if source is None or not _OPENING.sub("", passage.low_outside[start : cue[0]], count=1).strip():
+        return None
+    return _attribution(
+        passage, rules, (cue[0], by.end() - 1), source, ((start, cue[0]), Manner.INDIRECT), "passive-by"
+    )
+
+
+def _via(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """``dikutip dari X``, ``melansir X``, ``citing X``: a medium, or the source itself where there is no other."""
+    start, end = passage.sentence(cue[0])
+    opens = bool(_OPENING.fullmatch(passage.low_outside, start, cue[0]))
+    if not opens and not re.search(
+        r"[,”\"“(]\s*(?:seperti|sebagaimana|as|first)?\s*$|\b(?:seperti|sebagaimana|yang|dan)\s+$",
+        passage.low_outside[max(start, cue[0] - 30) : cue[0]],
+    ):
+        return None
+    source = rules.names.ahead(passage.outside, cue[1], end)
+    if source is None:
+        return None
+    comma = passage.outside.find(",", source[1], end)
+    content = (comma, end) if opens and comma > 0 else (start, cue[0])
+    return _attribution(passage, rules, cue, source, (content, Manner.INDIRECT), "via")
+
+
+_MAKERS: tuple[tuple[str, _Maker], ...] = (
+    ("after_quote", _after_quote),
+    ("after_quote_nya", _nya),
+    ("according", _according),
+    ("via", _via),
+    ("says", _says),
+    ("says_that", _says_that),
+    ("denies", _says_that),
+    ("passive", _passive),
+)
+
+
+def _joined(passage: Passage, found: list[Attribution]) -> list[Attribution]:
+    """Media turned from sources of their own into the chain of the source they passed on."""
+    groups: dict[Span, list[Attribution]] = {}
+    for one in found:
+        groups.setdefault(passage.sentence(one.cue.start), []).append(one)
+    joined: list[Attribution] = []
+    for sentence, members in groups.items():
+        media = [one for one in members if one.rule == "via"]
+        others = [one for one in members if one.rule != "via"]
+        if others and media:
+            members = [_through(passage, one, media) for one in others]
+        joined.extend(_told(passage, one, sentence) for one in members)
+    return sorted(joined, key=lambda one: one.cue.start)
+
+
+def _through(passage: Passage, one: Attribution, media: list[Attribution]) -> Attribution:
+    """A source with the media of its sentence; where a medium cites a document, the document is the source."""
+    for medium in media:
+        if medium.source is None or one.source is None:
+            continue
+        cites = passage.low_outside[medium.cue.start : medium.cue.end].startswith(("mengutip", "citing", "quoting"))
+        if cites and medium.cue.start > one.source.end:
+            one = replace(one, source=medium.source, anonymous=medium.anonymous, chain=(one.source, *one.chain))
+        else:
+            one = replace(one, chain=(*one.chain, medium.source))
+    return one
+
+
+def _told(passage: Passage, one: Attribution, sentence: Span) -> Attribution:
+    """The medium a source spoke to: ``kepada The Information``, ``told Reuters``, ``dalam laporan TheVerge``."""
+    after = one.source.end if one.source and one.source.start > one.cue.end - 1 else one.cue.start
+    medium = is_medium(passage.outside, max(after, sentence[0]), sentence[1])
+    if medium is None or (one.source and medium[0] < one.source.end and medium[1] > one.source.start):
+        return one
+    if any(link.start == medium[0] for link in one.chain):
+        return one
+    return replace(one, chain=(*one.chain, _cue(passage.text, medium)))
+
+
+def _resolved(passage: Passage, rules: _Rules, found: list[Attribution]) -> list[Attribution]:
+    """ "-nya" given the one source its paragraph has named so far, if there is just one."""
+    named: dict[int, dict[str, Attribution]] = {}
+    resolved: list[Attribution] = []
+    for one in found:
+        seen = named.setdefault(passage.paragraph(one.cue.start), {})
+        if one.source is None:
+            if len(seen) == 1:
+                known = next(iter(seen.values()))
+                one = replace(one, source=known.source, anonymous=known.anonymous)
+        elif one.source.exact.lower() not in rules.names.grammar.pronouns:
+            seen[one.source.exact] = one
+        resolved.append(one)
+    return resolved

@@ -1,0 +1,169 @@
+"""Words that weaken or strengthen what is said, with the stretch they do so for.
+
+A word counts only in the company its lexicon entry names, and is compared whole, as written: stemming would turn
+"memungkinkan" (enables) into "mungkin" (perhaps).
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from reader.domain.findings import Hedge, HedgeKind
+from reader.domain.text import Span
+from reader.language import lexicon
+from reader.language.lexicon import Entry, Lexicon
+
+_LOOK = 40
+"""How many code points before and behind a word are its company."""
+
+_DIGITS = r"[~±≈]?\s?(?:[a-z]{0,3}[$€£¥₩₹]|rp\.?|idr|usd|eur|gbp|sgd|sin\$)?\s?\d"
+_NUMBER = {
+    "id": rf"{_DIGITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|"
+    r"semiliar|setengah|separuh|separo|sepertiga|seperempat|seperlima|puluhan|belasan|ratusan|ribuan|jutaan|miliaran|"
+    r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semua|seluruh|setiap|beberapa)\b",
+    "en": rf"{_DIGITS}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:-\w+)?\s(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|percent|per cent)\b|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|twice|double|triple|dozens|"
+    r"hundreds|thousands|millions|billions|a (?:decade|century|year|month|week|day|half))\b(?:-\w+)?",
+}
+_FIGURE = {
+    "id": _NUMBER["id"] + r"|(?:pukul|jam|tahun|bulan|pekan|minggu|tanggal|awal|akhir|pertengahan|januari|februari|"
+    r"maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kuartal|pertengahan)\b",
+    "en": _NUMBER["en"],
+}
+_LENGTH_OF_TIME = re.compile(r"\S+\s(?:more )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?|nights?)\b")
+_AMOUNT = re.compile(
+    r"[^\s\d]{0,5}\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?%?(?:\s(?:ribu|juta|miliar|triliun|persen|thousand|million|billion|"
+    r"trillion|percent|per cent)\b){0,2}|\S+(?:\s(?:puluh|belas|ratus|ribu|juta|miliar|triliun|persen|hundred|thousand|"
+    r"million|billion|trillion|percent)\b)*"
+)
+_MARKS = r"[,;:!?…](?=\s|$|[\"”’)])|\.(?=\s|$|[\"”’)])|[()“”\"—\n]|\s[–-]\s"
+_JOINTS = {
+    "id": "dan|atau|tetapi|tapi|namun|sedangkan|sementara|karena|sebab|sehingga|bahwa|meski|meskipun|walau|walaupun|"
+    "agar|ketika|saat|setelah|sebelum|padahal|lalu|kemudian|maka",
+    "en": "and|or|but|because|while|although|though|that|which|who|when|after|before|since|so|whereas|until",
+}
+_OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|bahwa|karena|sebab))\s*$")
+_PREDICATE = re.compile(
+    r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|(?:ber|di|ter|me)\w{3,}|"
+    r"kembali\b|naik\b|turun\b|ada\b|bisa\b|dapat\b|mulai\b|karena\b|juga\b|disebabkan\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """A lexicon's hedges made ready for one pass over a text."""
+
+    words: Lexicon
+    items: re.Pattern[str]
+    edges: re.Pattern[str]
+    number: re.Pattern[str]
+    figure: re.Pattern[str]
+
+
+@cache
+def _rules(language: str) -> _Rules:
+    words = lexicon.load(language)
+    return _Rules(
+        words,
+        re.compile(alternation(words.hedges)),
+        re.compile(rf"{_MARKS}|\b(?:{_JOINTS[language]})\b"),
+        re.compile(rf"\s+(?:{_NUMBER[language]})"),
+        re.compile(rf"\s+(?:{_FIGURE[language]})"),
+    )
+
+
+def alternation(items: "dict[str, Entry] | frozenset[str]") -> str:
+    """A pattern for any of these words or phrases, whole, the longest first; grouped by first letter for speed."""
+    groups: dict[str, list[str]] = {}
+    for item in sorted(items, key=lambda name: (-len(name), name)):
+        groups.setdefault(item[0], []).append(re.escape(item[1:]).replace(r"\ ", r"\s"))
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
+    return rf"(?<![\w'’-])(?:{branches})(?![\w-])"
+
+
+def find(text: str, language: str, hints: bool = False) -> list[Hedge]:
+    """The hedges and boosters of ``text`` in order, with their scopes; with ``hints`` also those too weak to suggest.
+
+    ``language`` is a BCP 47 code, or "" to have it guessed. A scope is the clause the word stands in, an
+    approximator's the number beside it.
+    """
+    rules = _rules(lexicon.code(language, text))
+    low = lexicon.folded(text)
+    found = [(match, rules.words.hedges[_plain(match[0])]) for match in rules.items.finditer(low)]
+    kept = [(match, entry) for match, entry in found if hints or _counts(entry, text, low, match.span(), rules)]
+    if not kept:
+        return []
+    edges = [match.span() for match in rules.edges.finditer(low)]
+    return [
+        Hedge(
+            match.start(), match.end(), text[match.start() : match.end()], entry.kind, _scope(entry, low, match, edges)
+        )
+        for match, entry in kept
+    ]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()) if not words.isalpha() else words
+
+
+def _counts(entry: Entry, text: str, low: str, span: Span, rules: _Rules) -> bool:
+    """Whether the word is a hedge here, rather than something that looks like it."""
+    start, end = span
+    if entry.tier == "C" or (entry.lower and text[start].isupper()):
+        return False
+    if entry.not_after and _beside(entry.not_after, low[max(0, start - _LOOK) : start].split()[-2:]):
+        return False
+    ahead = low[end : end + _LOOK].split(maxsplit=2)[:2]
+    if entry.not_before and ahead and ahead[0].strip('.,;:!?)”"') in entry.not_before:
+        return False
+    return not entry.needs or _company(entry, low, span, rules)
+
+
+def _beside(words: frozenset[str], before: list[str]) -> bool:
+    return bool(before) and (before[-1].strip('(“"') in words or " ".join(before) in words)
+
+
+def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
+    """Whether what ``entry.needs`` stands beside the word."""
+    start, end = span
+    if entry.needs == "number":
+        if not rules.number.match(low, end):
+            return False
+        return entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip())
+    if entry.needs == "figure":
+        return bool(rules.figure.match(low, end))
+    if entry.needs == "number_before":
+        return bool(
+            re.search(r"\d|\b(?:dozen|hundred|thousand|million|year|month|week)s?\b", low[max(0, start - 25) : start])
+        )
+    if entry.needs == "opening":
+        return bool(_OPENS.search(low[max(0, start - _LOOK) : start])) and low[start - 2 : start - 1] not in ('"', "”")
+    if entry.needs == "predicate":
+        return bool(_PREDICATE.match(low, end)) or (end < len(low) and low[end] == ",")
+    ahead = low[end : end + _LOOK].split(maxsplit=1)[:1]
+    return bool(ahead) and ahead[0].strip(".,;:!?)") in entry.following
+
+
+def _scope(entry: Entry, low: str, match: re.Match[str], edges: list[Span]) -> Span:
+    """The number behind an approximator; for anything else the clause, up to the nearest mark or conjunction."""
+    start, end = match.span()
+    if entry.kind is HedgeKind.APPROXIMATOR and entry.needs != "number_before":
+        at = end + len(low[end : end + _LOOK]) - len(low[end : end + _LOOK].lstrip())
+        amount = _AMOUNT.match(low, at)
+        if amount:
+            return (at, at + len(amount[0].rstrip('.,;:!?)”"')))
+    first = bisect_right(edges, (start, start)) - 1
+    while first >= 0 and edges[first][1] > start:
+        first -= 1
+    left = edges[first][1] if first >= 0 else 0
+    after = bisect_left(edges, (end, end))
+    right = edges[after][0] if after < len(edges) else len(low)
+    while left < start and low[left].isspace():
+        left += 1
+    while right > end and low[right - 1].isspace():
+        right -= 1
+    return (left, right)

@@ -1,0 +1,117 @@
+"""The word lists behind hedges, attribution and claims: one JSON file a language, read when first needed.
+
+``resources/lexicon`` holds the facts (which word, what it does, in which company, how often that was right);
+``resources/README.md`` says how the files are made.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader import assets
+from reader.domain.findings import HedgeKind
+
+FALLBACK = "en"
+"""The rules for texts in a language there is no lexicon for."""
+
+_KNOWN = ("id", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A hedge or booster: what it is and the company that decides whether it is one.
+
+    ``tier``: "A" stands alone, "B" only where its company is right, "C" is never more than a hint. ``needs`` names
+    what must stand beside it (``number``, ``figure``, ``number_before``, ``opening``, ``predicate``, ``following``);
+    ``not_after`` and ``not_before`` are the words beside which it is something else; ``following`` the words of which
+    one must come next; ``lower``: with a capital it is something else (May).
+    """
+
+    item: str
+    kind: HedgeKind
+    tier: str
+    needs: str = ""
+    not_after: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+    following: frozenset[str] = frozenset()
+    lower: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything listed for one language; ``groups`` are word lists by name ("reporting.says", "media"...)."""
+
+    language: str
+    hedges: dict[str, Entry]
+    groups: dict[str, frozenset[str]]
+
+    def words(self, *names: str) -> frozenset[str]:
+        """The words of these lists together. Raises ``KeyError`` for a list that is not there."""
+        return frozenset().union(*(self.groups[name] for name in names))
+
+
+def code(language: str, text: str = "") -> str:
+    """The language whose rules serve ``language`` (BCP 47): itself, guessed from ``text`` if empty, else English."""
+    if not language:
+        # The guess reads profiles of several languages: only a text whose language nobody knows pays for it.
+        from reader.language import guessing
+
+        language = guessing.guess(text)
+    short = language.split("-")[0].lower()
+    return short if short in _KNOWN else FALLBACK
+
+
+@cache
+def load(language: str) -> Lexicon:
+    """The lexicon of ``language``, which is a code ``code`` returned."""
+    listed = json.loads(assets.lexicon(language).read_text(encoding="utf-8"))
+    hedges = {
+        item: _entry(item, HedgeKind(kind), facts)
+        for kind, items in listed["hedges"].items()
+        for item, facts in items.items()
+    }
+    return Lexicon(language, hedges, dict(_groups(listed)))
+
+
+def _entry(item: str, kind: HedgeKind, facts: dict[str, Any]) -> Entry:
+    return Entry(
+        item,
+        kind,
+        facts["tier"],
+        facts.get("needs", ""),
+        frozenset(facts.get("not_after", ())),
+        frozenset(facts.get("not_before", ())),
+        frozenset(facts.get("following", ())),
+        facts.get("case") == "lower",
+    )
+
+
+def _groups(listed: dict[str, Any]) -> Iterable[tuple[str, frozenset[str]]]:
+    for name, value in listed.items():
+        if isinstance(value, list):
+            yield name, frozenset(value)
+        elif isinstance(value, dict) and name != "hedges":
+            for inner, words in value.items():
+                if isinstance(words, list) and all(isinstance(word, str) for word in words):
+                    yield f"{name}.{inner}", frozenset(words)
+
+
+@cache
+def _measured() -> dict[str, float]:
+    listed = json.loads(assets.lexicon("rules").read_text(encoding="utf-8"))
+    return {name: float(facts["precision"]) for name, facts in listed["rules"].items()}
+
+
+def precision(rule: str) -> float:
+    """What a rule reached on articles it was not made from, 0 to 1; 0.0 for a rule that was never measured."""
+    return _measured().get(rule, 0.0)
+
+
+def folded(text: str) -> str:
+    """``text`` in lower case with every offset kept: a letter whose lower case is longer stays as it is."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)

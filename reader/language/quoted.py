@@ -1,0 +1,86 @@
+"""A text seen with its sentences and quotations, and once more with what is quoted blanked out."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reader.domain.text import Span
+
+_QUOTE = re.compile(r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»")
+_INSIDE = "·"
+_NEAR = re.compile(r"[\s,.]*$")
+
+
+class Passage:
+    """A text, in lower case too, with its sentences; ``outside`` is the text with quoted letters blanked."""
+
+    def __init__(self, text: str, low: str, spans: Sequence[Span]) -> None:
+        self.text = text
+        self.spans = spans
+        self.quotes: list[Span] = []
+        self._starts = [start for start, _ in spans]
+        pieces: list[str] = []
+        position = 0
+        for match in _QUOTE.finditer(text):
+            start, end = match.span(match.lastindex or 1)
+            self.quotes.append((start, end))
+            pieces.append(text[position:start])
+            pieces.append(_INSIDE * (end - start))
+            position = end
+        pieces.append(text[position:])
+        self.outside = "".join(pieces)
+        self.low_outside = self.outside if not self.quotes else ""
+        lowered = []
+        position = 0
+        for start, end in self.quotes:
+            lowered.append(low[position:start])
+            lowered.append(_INSIDE * (end - start))
+            position = end
+        lowered.append(low[position:])
+        self.low_outside = "".join(lowered)
+        self._ends = [end for _, end in self.quotes]
+        self._begins = [start for start, _ in self.quotes]
+
+    def sentence(self, position: int) -> Span:
+        """The sentence ``position`` stands in; the whole text where there are none."""
+        at = bisect_right(self._starts, position) - 1
+        return self.spans[at] if at >= 0 else (0, len(self.text))
+
+    def opens(self, position: int) -> bool:
+        """Whether a sentence begins there, so that a capital says nothing."""
+        return not self.text[self.sentence(position)[0] : position].strip('“"(‘ ')
+
+    def paragraph(self, position: int) -> int:
+        """The paragraph's beginning: what follows the last line break."""
+        return self.text.rfind("\n", 0, position) + 1
+
+    def quote_before(self, position: int) -> Span | None:
+        """The quotation that closes right before ``position``: what stands between its marks."""
+        at = bisect_right(self._ends, position) - 1
+        if at < 0:
+            return None
+        start, end = self.quotes[at]
+        between = self.text[end + 1 : position]
+        if position <= end or len(between) > 4 or between.strip(" ,\t"):
+            return None
+        return (start, end) if self._spoken(start, end) else None
+
+    def quote_after(self, position: int) -> Span | None:
+        """The quotation that opens right behind ``position``, after a comma or colon at most."""
+        at = bisect_right(self._begins, position)
+        if at >= len(self.quotes):
+            return None
+        start, end = self.quotes[at]
+        between = self.text[position : start - 1]
+        if len(between) > 4 or between.strip(" ,:"):
+            return None
+        return (start, end) if self._spoken(start, end) else None
+
+    def _spoken(self, start: int, end: int) -> bool:
+        """Whether this much in quotation marks is speech and no mere title or term."""
+        return self.text.count(" ", start, end) >= 2 or self.text[end - 1] in ",.!?"
+
+    def quote_end_before(self, position: int, least: int) -> int:
+        """Where the last quotation before ``position`` is closed, past its mark; ``least`` if there is none after it."""
+        at = bisect_right(self._ends, position) - 1
+        return max(least, min(self._ends[at] + 1, position)) if at >= 0 else least
