@@ -1,0 +1,302 @@
+"""Numbers that are no quantities: years, dates, clock times, names, labels, scores, codes."""
+
+from reader.language.quantities import contexts
+from reader.language.quantities.amounts import Amount
+from reader.language.quantities.contexts import COUNTED
+from reader.language.quantities.number_words import DIGITS
+from reader.language.quantities.tokens import Tokens, listed
+
+_DASHES = frozenset({"-", "–", "—"})
+_LINKS = _DASHES | {",", "dan", "and", "&", "atau", "or", "hingga", "sampai", "to", "/"}
+_ZONES = frozenset({"wib", "wita", "wit", "gmt", "utc", "waktu", "am", "pm", "a", "p"})
+_PART_OF_NAME = frozenset("-–'’/_=#@&?+.\\^:")
+_CHAIN = 6
+
+
+def months(tokens: Tokens) -> frozenset[int]:
+    """The figures that are days or years beside the name of a month."""
+    taken: set[int] = set()
+    for index, word in enumerate(tokens.words):
+        if word not in contexts.MONTHS or (word in contexts.CAPITAL_MONTHS and not tokens.capital(index)):
+            continue
+        _walk(tokens, index - 1, -1, taken)
+        _walk(tokens, index + 1, 1, taken)
+    return frozenset(taken)
+
+
+def _walk(tokens: Tokens, index: int, step: int, taken: set[int]) -> None:
+    """Mark the days from the month outwards: "12, 13 dan 14 Agustus 2023"."""
+    for _ in range(_CHAIN):
+        if tokens.word(index) == "." and step > 0:
+            index += step
+        day = _day(tokens, index) or (step > 0 and _year(tokens, index))
+        if not day:
+            return
+        taken.add(index)
+        index += step
+        if tokens.word(index) in {"st", "nd", "rd", "th"}:
+            index += step
+        if tokens.word(index) not in _LINKS and not _year(tokens, index):
+            return
+        index += step if tokens.word(index) in _LINKS else 0
+
+
+def _day(tokens: Tokens, index: int) -> bool:
+    raw = tokens.written(index)
+    return raw.isdigit() and len(raw) <= 2 and 1 <= int(raw) <= 31
+
+
+def _year(tokens: Tokens, index: int) -> bool:
+    raw = tokens.written(index)
+    return len(raw) == 4 and raw.isdigit() and 1000 <= int(raw) <= 2199
+
+
+def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]) -> bool:
+    """Whether the amount's number is no quantity."""
+    number = amount.number
+    if number.start in dated and not amount.units:
+        return True
+    if not number.figure:
+        return not amount.money and _refused_words(tokens, amount, language)
+    if _glued(tokens, amount):
+        return True
+    if amount.money or number.scaled:
+        return False
+    if _clock(tokens, amount) or _ordinal(tokens, amount) or _list_number(tokens, amount):
+        return True
+    if amount.units:
+        return _labelled_unit(tokens, amount)
+    return _refused_bare(tokens, amount)
+
+
+def _glued(tokens: Tokens, amount: Amount) -> bool:
+    """Letters or signs touch the number: GPT-4, G20, 3.11.2-rc, 2023/2024, ke-3, 10:30."""
+    start, end = amount.start, amount.end
+    if tokens.joined(start) and not amount.negative:
+        before = tokens.word(start - 1)
+        if before in _PART_OF_NAME and (tokens.joined(start - 1) or before in "#@/:.+^_"):
+            return before not in {"+"} or tokens.joined(start - 1)
+        if before[-1:].isalnum():
+            return True
+    if not tokens.joined(end):
+        return False
+    after, joined = tokens.word(end), tokens.joined(end + 1)
+    if after[:1].isalnum() or after in {"_", "@", "\\"}:
+        return True
+    return joined and (
+        (after in {"/", ":", "'", "’"} and tokens.figure(end + 1))
+        or (after in _DASHES and _tail(tokens, end + 1) and not amount.units)
+    )
+
+
+def _tail(tokens: Tokens, index: int) -> bool:
+    """What stands behind the number's hyphen makes it part of a name, and is not "an", "odd" or what is counted."""
+    word = tokens.word(index)
+    return word not in contexts.COMPOUND_COUNTED | {"an", "odd", "plus", "strong"} and not word.startswith(("rp", "$"))
+
+
+def _clock(tokens: Tokens, amount: Amount) -> bool:
+    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
+    if before in {"pukul", "pkl"} or (before == "." and tokens.word(amount.start - 2) == "pkl"):
+        return True
+    raw = tokens.raw[amount.number.start]
+    if after in {"wib", "wita", "wit", "gmt", "utc", "am", "pm", "o"} and (
+        after != "o" or tokens.word(amount.end + 2) == "clock"
+    ):
+        return True
+    if after in {"a", "p"} and tokens.word(amount.end + 1) == "." and tokens.word(amount.end + 2) == "m":
+        return True
+    return amount.units == () and before in {"jam", "at", "by"} and _hour(raw) and not _counts(tokens, amount.end)
+
+
+def _hour(raw: str) -> bool:
+    hour, _, minute = raw.replace(",", ".").partition(".")
+    return len(raw) <= 5 and hour.isdigit() and int(hour) <= 24 and (not minute or len(minute) == 2)
+
+
+def _ordinal(tokens: Tokens, amount: Amount) -> bool:
+    before = tokens.word(amount.start - 1)
+    return (before in {"ke", "the"} and tokens.word(amount.end) in {"st", "nd", "rd", "th"}) or (
+        before == "ke" and tokens.near(amount.start) and not amount.units
+    )
+
+
+def _list_number(tokens: Tokens, amount: Amount) -> bool:
+    """Reads "1. ", "2)" and the like at the beginning of a line."""
+    start = amount.start
+    after = tokens.word(amount.end)
+    line = start == 0 or "\n" in tokens.gap(start)
+    bracket = tokens.word(start - 1) == "(" and after == ")" and (start == 1 or "\n" in tokens.gap(start - 1))
+    return bracket or (line and amount.number.plain and after in {".", ")"} and amount.end + 1 < tokens.count)
+
+
+def _labelled_unit(tokens: Tokens, amount: Amount) -> bool:
+    """Reads "Menit ke-45" is caught elsewhere; here "5 tahun 2019" style labels and years before a unit's name."""
+    codes = {code for _, code in amount.units}
+    return (
+        amount.number.plain
+        and _year(tokens, amount.number.start)
+        and tokens.word(amount.start - 1) in {"tahun", "year", "in", "pada", "sejak", "since"}
+        and codes <= {"a", "mo", "d", "wk", "h", "min", "m", "t", "x"}
+    ) or (
+        amount.number.plain and _code_label(tokens, amount.start) and codes <= {"a", "d", "m", "t", "x", "K", "V", "A"}
+    )
+
+
+def _code_label(tokens: Tokens, start: int) -> bool:
+    return tokens.word(start - 1) in {"pasal", "ayat", "nomor", "no", "article", "section", "halaman", "page"}
+
+
+def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
+    """A figure without unit, currency and scale."""
+    number, start, end = amount.number, amount.start, amount.end
+    raw = tokens.raw[number.start]
+    if _parenthesised_date(tokens, amount) or (number.share and tokens.word(start - 1) == "("):
+        return True
+    if _counts(tokens, end):
+        return _label(tokens, start) in {"nomor", "no", "pasal", "article"}
+    if number.plain and ((_year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 8):
+        return True
+    if _hour(raw) and "." in raw and len(raw) == 5 and tokens.word(start - 1) in {"jam", "hingga", "sampai", "("}:
+        return True
+    if number.plain or raw.count(".") == 1:
+        return bool(_label(tokens, start)) or _named(tokens, amount) or _score(tokens, amount)
+    return False
+
+
+def _counts(tokens: Tokens, end: int) -> bool:
+    """A noun that is counted follows."""
+    place = end + 1 if tokens.word(end) == "-" and tokens.joined(end + 1) else end
+    return tokens.near(place) and (
+        tokens.word(place) in COUNTED or (place > end and tokens.word(place) in contexts.COMPOUND_COUNTED)
+    )
+
+
+def _label(tokens: Tokens, start: int) -> str:
+    """The label before a number, also through a list: "Pasal 5 dan 6"."""
+    index = start - 1
+    for _ in range(_CHAIN):
+        word = tokens.word(index)
+        if word in {".", "("} or (word == "-" and tokens.word(index - 1) in contexts.LABELS):
+            index -= 1
+            word = tokens.word(index)
+            return word if word in contexts.LABELS and "\n" not in tokens.gap(index + 1) else ""
+        if word in contexts.LABELS:
+            return word
+        if word not in _LINKS or not tokens.figure(index - 1):
+            return ""
+        index -= 2
+    return ""
+
+
+def _named(tokens: Tokens, amount: Amount) -> bool:
+    """A name stands right before the figure: Windows 11, Jalan Merdeka 5."""
+    start, raw = amount.start, tokens.raw[amount.number.start]
+    before = start - 1
+    if not tokens.near(start) or not tokens.capital(before) or len(raw) > 4:
+        return False
+    if not tokens.opens(before):
+        return True
+    return tokens.word(before) not in _OPENING
+
+
+_OPENING = listed(
+    "sekitar sebanyak sedikitnya setidaknya hampir lebih kurang total ada hanya dari dalam dengan selama sejumlah "
+    "dan di jumlahnya tercatat terdapat minimal maksimal paling nyaris baru sudah tinggal about around some at "
+    "least over nearly almost only just more the these those all with of another roughly approximately under up "
+    "to out from there for after between antara setelah kini totalnya seluruh semua ke kira"
+)
+
+
+def _score(tokens: Tokens, amount: Amount) -> bool:
+    """Part of a score or of a chain of numbers."""
+    before, after = tokens.word(amount.start - 1), tokens.word(amount.end)
+    return (before in _DASHES and tokens.figure(amount.start - 2) and tokens.joined(amount.start)) or (
+        after in _DASHES and tokens.joined(amount.end) and tokens.figure(amount.end + 1)
+    )
+
+
+_WEEKDAYS = listed(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday"
+)
+
+
+def _parenthesised_date(tokens: Tokens, amount: Amount) -> bool:
+    """Reads "Senin (12)" and footnote marks."""
+    if tokens.word(amount.start - 1) not in {"(", "["} or tokens.word(amount.end) not in {")", "]"}:
+        return False
+    if tokens.word(amount.start - 1) == "[":
+        return True
+    return tokens.word(amount.start - 2) in _WEEKDAYS or not age(tokens, amount)
+
+
+def age(tokens: Tokens, amount: Amount) -> bool:
+    """A bare number behind a person's name: "Budi (45)", "Jane Smith, 45, said"."""
+    number, start, end = amount.number, amount.start, amount.end
+    if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
+        return False
+    name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in _WEEKDAYS
+    if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
+        return False
+    bracket = tokens.word(start - 1) == "(" and tokens.word(end) in {")", ","}
+    comma = tokens.word(start - 1) == "," and tokens.word(end) == "," and tokens.capital(start - 3)
+    return bracket or comma
+
+
+def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[int]) -> bool:
+    """Whether two figures with a dash or "to" between them are a score, years, a date or a label."""
+    bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
+    if not bare:
+        return False
+    if low.start in dated or high.start in dated or _label(tokens, low.start):
+        return True
+    if low.number.plain and high.number.plain and _year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199:
+        return True
+    if low.number.figure != high.number.figure:
+        return True
+    dash = tokens.word(low.end) in _DASHES and low.number.plain
+    nearby = {tokens.word(index) for index in range(low.start - 4, low.start)}
+    after = tokens.word(high.end)
+    noun = after.isalpha() and after not in contexts.FUNCTION_WORDS and tokens.near(high.end)
+    if nearby & contexts.SCORE_VERBS and after not in COUNTED:
+        return True
+    return dash and (not noun or (tokens.joined(low.start) and not low.negative))
+
+
+def _refused_words(tokens: Tokens, amount: Amount, language: str) -> bool:
+    """A number in words that counts nothing."""
+    number, start, end = amount.number, amount.start, amount.end
+    word, after = tokens.word(number.start), tokens.word(end)
+    if tokens.joined(start) and tokens.word(start - 1) in {"-", "/", "'", "’", "_", "@", "#"} and not amount.negative:
+        return True
+    if number.share:
+        return _refused_share(tokens, amount)
+    if amount.units:
+        return word == "one" and after_is_idiom(tokens, amount)
+    if number.scaled or number.end - number.start > 1:
+        return False
+    if after == "-" and tokens.joined(end) and tokens.joined(end + 1):
+        return tokens.word(end + 1) not in contexts.COMPOUND_COUNTED or word in {"one", "zero"}
+    if word in {"satu", "one", "nol", "zero"}:
+        return after not in contexts.SINGLE_COUNTED | ({"deaths", "cases"} if word == "zero" else set()) or (
+            tokens.word(start - 1) in {"salah", "the", "this", "that", "nomor", "number", "no"}
+        )
+    if tokens.capital(number.start) and not tokens.opens(number.start) and not _counts(tokens, end):
+        return True
+    if _label(tokens, start) and word in DIGITS[language]:
+        return True
+    return (word == "lima" and tokens.capital(number.start) and after in {",", ".", ")"}) or after in {"besar", "belah"}
+
+
+def after_is_idiom(tokens: Tokens, amount: Amount) -> bool:
+    """Reads "One day" tells when, unless something measures it."""
+    unit = tokens.word(amount.end - 1)
+    measured = {"in", "within", "for", "than", "least", "about", "nearly", "only", "just", "after", "every", "per"}
+    return unit in {"day", "second", "minute"} and tokens.word(amount.start - 1) not in measured
+
+
+_HALVES = listed("hati mati matang jadi baya sadar telanjang final badan waktu abu jalan tiang")
+
+
+def _refused_share(tokens: Tokens, amount: Amount) -> bool:
+    return not amount.units and tokens.word(amount.end) in _HALVES
