@@ -6,8 +6,8 @@ from typing import NamedTuple
 class Row(NamedTuple):
     """A measured figure.
 
-    ``aim`` is the most that ``value`` should be, in the same ``unit``; None where the figure is only for information.
-    ``note`` says how it was measured, or against what.
+    ``aim`` is the most that ``value`` should be and ``least`` the least, in the same ``unit``; None where the figure is
+    only for information. ``note`` says how it was measured, or against what.
     """
 
     name: str
@@ -15,3 +15,4 @@ class Row(NamedTuple):
     unit: str
     aim: float | None
     note: str
+    least: float | None = None

@@ -28,6 +28,9 @@ def modules(names: list[str]) -> list[str]:
 
 def cells(row: Row) -> tuple[str, ...]:
     """A row as the words of its line."""
+    if row.least is not None:
+        verdict = "met" if row.value >= row.least else "MISSED"
+        return (row.name, f"{row.value:.3f} {row.unit}".rstrip(), f"at least {row.least:g}", verdict, row.note)
     if row.aim is None:
         return (row.name, f"{row.value:.3g} {row.unit}", "", "", row.note)
     verdict = "met" if row.value <= row.aim else "MISSED"

@@ -10,21 +10,18 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.domain.findings import Hedge, Moment, Quantity
 from reader.domain.text import BlockKind
-from reader.language import sentences
+from reader.language import claims, dates, hedges, quantities, sentences
+from reader.language.claims import Suggestion
 from tests.evaluation.markup import PARTS, Article, Day, articles
-
-if TYPE_CHECKING:
-    from reader.language.claims import Suggestion
 
 LANGUAGES = ("id", "en")
 OVERLAP = 0.5
@@ -97,14 +94,10 @@ def measure(chosen: Iterable[Article]) -> Report:
     report = Report()
     for article in chosen:
         _sentences(article, report.scores["sentences"])
-        with suppress(ImportError):
-            _quantities(article, report.scores)
-        with suppress(ImportError):
-            _dates(article, report.scores)
-        with suppress(ImportError):
-            _hedges(article, report.scores)
-        with suppress(ImportError):
-            _claims(article, report)
+        _quantities(article, report.scores)
+        _dates(article, report.scores)
+        _hedges(article, report.scores)
+        _claims(article, report)
     return report
 
 
@@ -210,9 +203,7 @@ def _sentences(article: Article, score: Score) -> None:
 
 
 def _quantities(article: Article, scores: Mapping[str, Score]) -> None:
-    from reader.language.quantities import find
-
-    found = _counted(find(article.content.text, article.language), _aside(article, "q"))
+    found = _counted(quantities.find(article.content.text, article.language), _aside(article, "q"))
     labels = (article.quantities, found)
     _compare(scores["quantities"], article, labels, same_quantity)
     _compare(scores["quantities, exact span"], article, labels, lambda one, other: _alike(one, other))
@@ -220,11 +211,9 @@ def _quantities(article: Article, scores: Mapping[str, Score]) -> None:
 
 
 def _dates(article: Article, scores: Mapping[str, Score]) -> None:
-    from reader.language.dates import find, resolve
-
     moments = (
-        resolve(one, article.published) if article.published else one
-        for one in find(article.content.text, article.language)
+        dates.resolve(one, article.published) if article.published else one
+        for one in dates.find(article.content.text, article.language)
     )
     labels = (article.dates, _counted(moments, _aside(article, "d")))
     _compare(scores["dates"], article, labels, same_date)
@@ -232,9 +221,7 @@ def _dates(article: Article, scores: Mapping[str, Score]) -> None:
 
 
 def _hedges(article: Article, scores: Mapping[str, Score]) -> None:
-    from reader.language.hedges import find
-
-    found = _counted(find(article.content.text, article.language), _aside(article, "h"))
+    found = _counted(hedges.find(article.content.text, article.language), _aside(article, "h"))
     labels: tuple[Sequence[Hedge], Sequence[Hedge]] = (article.hedges, found)
     _compare(scores["hedges"], article, labels, lambda one, other: True, OVERLAP)
     _compare(scores["hedges, exact span"], article, labels, lambda one, other: _alike(one, other))
@@ -243,9 +230,7 @@ def _hedges(article: Article, scores: Mapping[str, Score]) -> None:
 
 def _claims(article: Article, report: Report) -> None:
     """Suggestions against labelled claims, then the sources of those that match."""
-    from reader.language.claims import suggest
-
-    found = suggest(article.content, article.furniture, article.language, article.published)
+    found = claims.suggest(article.content, article.furniture, article.language, article.published)
     optional = [Spot(*span) for span in article.optional.get("c", ())]
     counted = [one for one in found if not any(likeness(one, other) >= OVERLAP for other in optional)]
     gold = [Spot(*span) for span in article.claims]
@@ -260,7 +245,7 @@ def _claims(article: Article, report: Report) -> None:
         _source(article, claim, suggestion, report.scores)
 
 
-def _source(article: Article, claim: Spot, suggestion: "Suggestion", scores: Mapping[str, Score]) -> None:
+def _source(article: Article, claim: Spot, suggestion: Suggestion, scores: Mapping[str, Score]) -> None:
     """The source a suggestion names against those labelled in the claim.
 
     One that stands outside the passage counts neither way where a source is labelled there, for the labels do not say
