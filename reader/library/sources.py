@@ -147,14 +147,15 @@ def merge(library: Library, names: Iterable[str], name: str) -> Change | None:
     return library.commit(build)
 
 
-def part(library: Library, source: Source, name: str) -> Change | None:
-    """Let one of the names of a source stand for itself again; the last name to leave takes the record along."""
+def part(library: Library, source: Source, names: Iterable[str]) -> Change | None:
+    """Let some names of a source stand for themselves again, as one change; with the last of them the record goes."""
+    gone = {plain(one) for one in names}
 
     def build() -> Change | None:
         current = library.store.record(source.id)
         if not isinstance(current, Source):
             return None
-        rest = [one for one in (current.name, *current.aliases) if plain(one) != plain(name)]
+        rest = [one for one in (current.name, *current.aliases) if plain(one) not in gone]
         bare = len(rest) < 2 and current.anonymous is None and not current.fiscal_start
         if not rest or bare:
             return library.changing(ChangeKind.EDIT_SOURCE, {current.id: None})

@@ -6,12 +6,16 @@ never in constructors. A third language is a third table in ``i18n/``.
 
 import os
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from reader import assets
 from reader.domain.errors import ERRORS, SorotError
 from reader.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from reader.domain.findings import Quantity
 
 _TERRITORY = {"id": QLocale.Country.Indonesia, "en": QLocale.Country.UnitedKingdom}
 
@@ -106,6 +110,45 @@ class TableWording:
     def number(self, value: float, decimals: int = 0) -> str:
         """See ``Wording.number``."""
         return self._locale.toString(float(value), "f", decimals)
+
+
+class LiveWording:
+    """The window's language of the moment, as floors below see a language (``reader.domain.wording.Wording``)."""
+
+    @property
+    def language(self) -> str:
+        """The code of the language spoken now."""
+        return QLocale().name().partition("_")[0]
+
+    def say(self, context: str, text: str) -> str:
+        """See ``Wording.say``."""
+        return translate(context, text)
+
+    def count(self, context: str, text: str, n: int) -> str:
+        """See ``Wording.count``."""
+        return translate(context, text, "", n)
+
+    def date(self, edtf: str) -> str:
+        """See ``Wording.date``."""
+        return format_date(edtf)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """See ``Wording.number``."""
+        return format_number(value, decimals)
+
+
+def format_moment(edtf: str) -> str:
+    """An EDTF expression in the words of the interface's language: "quarter 4 of 2024", "the 1990s"."""
+    from reader.formats.claim_words import moment
+
+    return moment(edtf, LiveWording())
+
+
+def format_quantity(found: "Quantity") -> str:
+    """A normalised figure in the words of the interface's language: "about Rp322 billion"."""
+    from reader.formats.claim_words import quantity
+
+    return quantity(found, LiveWording())
 
 
 def format_date(edtf: str, locale: QLocale | None = None) -> str:

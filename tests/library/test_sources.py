@@ -78,7 +78,7 @@ def test_merged_sources_merge_again_and_part_again(library: Library, filled: lis
     assert set(source.aliases) == {"The Information", "media The Information", "seorang pejabat"}
     for name in ("seorang pejabat", "media The Information", "Kantor itu"):
         (source,) = library.store.claims.sources()
-        sources.part(library, source, name)
+        sources.part(library, source, [name])
     assert library.store.claims.sources() == []
     for _ in range(5):
         library.undo()

@@ -1,0 +1,87 @@
+"""What can be done to the claims chosen on the board."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from reader.domain.records import Claim, RelationKind, Status
+from reader.library import relating
+from reader.library.board import Row
+from reader.ui import labels
+from reader.ui.board.model import BoardModel
+from reader.ui.board.table import BoardTable
+from reader.ui.language import translate
+from reader.ui.relating import choose_kind
+from reader.ui.session import Session
+
+
+class Commands(QObject):
+    """Acts on the chosen lines of the table."""
+
+    wanted = Signal(str, str)
+    """A claim should be shown in its text: the ids of claim and document."""
+
+    def __init__(self, session: Session, table: BoardTable, model: BoardModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = table
+        self._model = model
+
+    def _chosen(self) -> list[Row]:
+        return self._model.claims(self._table.lines())
+
+    def open(self, line: int) -> None:
+        """Show the claim of a line in its text."""
+        for row in self._model.claims([line]):
+            self.wanted.emit(row.id, row.document)
+
+    def relate(self) -> None:
+        """Relate the two chosen claims; the upper one is the first."""
+        found = self._chosen()
+        if len(found) != 2:
+            return
+        one, other = found
+        library = self._session.library
+
+        def make(kind: RelationKind) -> None:
+            self._session.attempt(lambda: relating.relate(library, one.id, other.id, kind))
+
+        box = self._table.visualRect(self._table.currentIndex())
+        choose_kind(self._table, self._table.viewport().mapToGlobal(box.bottomLeft()), make)
+
+    def next_status(self) -> None:
+        """Give each chosen claim the status after its own."""
+        every = list(Status)
+        for row in self._chosen():
+            self._set_status(row, every[(every.index(row.status) + 1) % len(every)])
+
+    def _set_status(self, row: Row, status: Status) -> None:
+        library = self._session.library
+
+        def edit() -> None:
+            annotation = library.annotation(row.id)
+            if isinstance(annotation.body, Claim):
+                library.edit(annotation, status=status)
+
+        self._session.attempt(edit)
+
+    def _set_all(self, status: Status) -> None:
+        for row in self._chosen():
+            self._set_status(row, status)
+
+    def menu(self, at: QPoint) -> None:
+        """The menu of the chosen lines, at a point of the table."""
+        found = self._chosen()
+        if not found:
+            return
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        line = self._table.lines()[0]
+        menu.addAction(translate("Board", "Show in its text")).triggered.connect(lambda: self.open(line))
+        related = menu.addAction(translate("Board", "Relate the two…"))
+        related.triggered.connect(self.relate)
+        related.setEnabled(len(found) == 2)
+        kinds = menu.addMenu(translate("Board", "Status"))
+        for status in Status:
+            action = kinds.addAction(labels.status(status))
+            action.triggered.connect(lambda _checked=False, one=status: self._set_all(one))
+        menu.popup(self._table.viewport().mapToGlobal(at))

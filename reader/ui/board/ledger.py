@@ -1,0 +1,217 @@
+"""The ledger of sources: who claims rest on, and which names are one source."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.library import sources
+from reader.library.sources import Entry
+from reader.ui.board.ledger_model import Column, LedgerModel
+from reader.ui.board.table import Table
+from reader.ui.language import translate
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+
+class Strip(QFrame):
+    """One line under the tables that asks for a name, or offers to merge two that look like one."""
+
+    accepted = Signal(str)
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.field = QLineEdit(self)
+        self.yes, self.no = QPushButton(self), QPushButton(self)
+        self.yes.setProperty("role", "primary")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 8)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.yes)
+        line.addWidget(self.no)
+        self.yes.clicked.connect(self._accept)
+        self.field.returnPressed.connect(self._accept)
+        self.no.clicked.connect(self._refuse)
+        self.hide()
+
+    def ask(self, words: str, name: str) -> None:
+        """Ask for a name, offering one."""
+        self.words.setText(words)
+        self.field.setAccessibleName(words)
+        self.field.setText(name)
+        self.field.selectAll()
+        self.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _accept(self) -> None:
+        self.hide()
+        self.accepted.emit(self.field.text())
+
+    def _refuse(self) -> None:
+        self.hide()
+        self.refused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc leaves it as it was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._refuse()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Put the words of the present language in."""
+        self.yes.setText(translate("Ledger", "Merge"))
+        self.no.setText(translate("Ledger", "Leave them apart"))
+
+
+class Ledger(QWidget):
+    """The table of sources with what can be done to them: merge, part, rename, say that one has no name."""
+
+    filtered = Signal(str)
+    """The claims of this source should be shown."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._names: list[str] = []
+        self._refused: set[frozenset[str]] = set()
+        self._then: Callable[[str], object] | None = None
+        self.model = LedgerModel(self)
+        self.table = Table(theme, self)
+        self.table.setModel(self.model)
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.strip = Strip(self)
+        self.merge_button, self.part_button, self.nameless_button = (QPushButton(self) for _ in range(3))
+        tools = QHBoxLayout()
+        tools.setContentsMargins(14, 8, 14, 8)
+        for button in (self.merge_button, self.part_button, self.nameless_button):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.strip)
+        column.addLayout(tools)
+        self._size()
+        self.table.chosen.connect(self._show_claims)
+        self.table.key.connect(self._key)
+        self.table.selectionModel().selectionChanged.connect(self._refresh_tools)
+        self.strip.accepted.connect(self._answered)
+        self.strip.refused.connect(self._left_apart)
+        self.merge_button.clicked.connect(self.merge)
+        self.part_button.clicked.connect(self.part)
+        self.nameless_button.clicked.connect(self.turn_nameless)
+        self.retranslate()
+
+    def _size(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column in Column:
+            if column is not Column.NAME:
+                self.table.setColumnWidth(column, 160 if column is Column.VIA else 92)
+
+    # What is shown
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show the ledger as it now is; what was chosen stays chosen. Offers names that look like one source."""
+        held = [one.name for one in self._chosen()]
+        self.model.show(entries=entries)
+        lines = [line for name in held if (line := self.model.line_of(name)) >= 0]
+        if lines or self.model.shown:
+            self.table.go_to(lines[0] if lines else 0)
+        self._offer()
+        self._refresh_tools()
+
+    def _offer(self) -> None:
+        if self.strip.isVisible():
+            return
+        for group in sources.likely(self.model.entries):
+            names = frozenset(one.name for one in group)
+            if names not in self._refused:
+                self._ask(group)
+                return
+
+    def _ask(self, group: Sequence[Entry], *, focus: bool = False) -> None:
+        self._names = [one.name for one in group]
+        named = " + ".join(f"“{name}”" for name in self._names)
+        words = translate("Ledger", "{names} look like one source.") if not focus else "{names}"
+        best = max(group, key=lambda one: len(one.claims)).name
+        focused = self.table if not focus else None
+        self._then = lambda name: sources.merge(self._session.library, self._names, name)
+        self.strip.ask(words.format(names=named), best)
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answered(self, name: str) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            self._session.attempt(lambda: then(name))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _left_apart(self) -> None:
+        self._refused.add(frozenset(self._names))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self) -> list[Entry]:
+        return [self.model.shown[line] for line in self.table.lines() if line < len(self.model.shown)]
+
+    def _refresh_tools(self) -> None:
+        chosen = self._chosen()
+        self.merge_button.setEnabled(len(chosen) > 1)
+        self.part_button.setEnabled(len(chosen) == 1 and bool(chosen[0].source and chosen[0].source.aliases))
+        self.nameless_button.setEnabled(bool(chosen))
+        nameless = bool(chosen) and all(one.nameless for one in chosen)
+        self.nameless_button.setText(
+            translate("Ledger", "It has a name") if nameless else translate("Ledger", "It has no name")
+        )
+
+    # Commands
+
+    def merge(self) -> None:
+        """Make the chosen sources one; asks what it is called."""
+        chosen = self._chosen()
+        if len(chosen) > 1:
+            self._ask(chosen, focus=True)
+
+    def part(self) -> None:
+        """Let every name of a merged source stand for itself again."""
+        chosen, library = self._chosen(), self._session.library
+        source = chosen[0].source if len(chosen) == 1 else None
+        if source is not None and source.aliases:
+            self._session.attempt(lambda: sources.part(library, source, source.aliases))
+
+    def turn_nameless(self) -> None:
+        """Say that the chosen sources have no name, or that they do have one."""
+        chosen = self._chosen()
+        nameless = not all(one.nameless for one in chosen)
+        for entry in chosen:
+            self._session.attempt(partial(sources.edit, self._session.library, entry.name, anonymous=nameless))
+
+    def _show_claims(self, line: int) -> None:
+        if 0 <= line < len(self.model.shown):
+            self.filtered.emit(self.model.shown[line].name)
+
+    def _key(self, event: QKeyEvent) -> None:
+        commands = {Qt.Key.Key_M: self.merge, Qt.Key.Key_P: self.part, Qt.Key.Key_N: self.turn_nameless}
+        command = commands.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if command is not None:
+            event.accept()
+            command()
+
+    def retranslate(self) -> None:
+        """Put the words of the present language in."""
+        self.table.setAccessibleName(translate("Ledger", "Sources of the library"))
+        self.merge_button.setText(translate("Ledger", "Merge (M)"))
+        self.part_button.setText(translate("Ledger", "Part again (P)"))
+        self.strip.retranslate()
+        self.model.forget_words()
+        self._refresh_tools()

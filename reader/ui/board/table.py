@@ -1,0 +1,171 @@
+"""Tables that are worked by keys alone: the board of claims and the ledger of sources."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from reader.library.board import Row
+from reader.ui.board.grouping import Column, Heading
+from reader.ui.board.model import ITEM, BoardModel, Index
+from reader.ui.theme import Theme
+
+ROW_HEIGHT = 30
+PAD = 8
+DOT = 8
+_OWN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Slash, Qt.Key.Key_Delete})
+
+
+class Table(QTableView):
+    """Rows of one height, chosen whole."""
+
+    chosen = Signal(int)
+    """Enter or a double click on a line."""
+    key = Signal(object)
+    """A key event that is the view's to deal with; it accepts what it takes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setItemDelegate(Delegate(theme, self))
+        self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
+        theme.changed.connect(self.viewport().update)
+
+    def lines(self) -> list[int]:
+        """The chosen lines, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def go_to(self, line: int) -> None:
+        """Make a line the current and only chosen one, and show it."""
+        index = self.model().index(line, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the table are the table's, even where the window has a shortcut on them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            if plain and (event.key() in _OWN or Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter chooses; letters are commands of the view, not a search for a line that begins with them."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex().row())
+            return
+        if event.key() in _OWN or (event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space):
+            event.ignore()
+            self.key.emit(event)
+            if not event.isAccepted():
+                QWidget.keyPressEvent(self, event)
+            return
+        super().keyPressEvent(event)
+
+
+class BoardTable(Table):
+    """The claims; the lines over groups run across all columns."""
+
+    def setModel(self, model: BoardModel) -> None:  # type: ignore[override] # noqa: N802
+        """Show a board."""
+        super().setModel(model)
+        model.modelReset.connect(self._span)
+        self._span()
+
+    def _span(self) -> None:
+        self.clearSpans()
+        model = self.model()
+        assert isinstance(model, BoardModel)
+        for line, item in enumerate(model.items):
+            if isinstance(item, Heading):
+                self.setSpan(line, 0, 1, len(Column))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
+        """Up and down pass over the lines between groups."""
+        index = super().moveCursor(action, modifiers)
+        model = self.model()
+        assert isinstance(model, BoardModel)
+        up = action in (
+            QAbstractItemView.CursorAction.MoveUp,
+            QAbstractItemView.CursorAction.MovePageUp,
+            QAbstractItemView.CursorAction.MovePrevious,
+        )
+        line = index.row()
+        while 0 <= line < len(model.items) and isinstance(model.items[line], Heading):
+            line += -1 if up else 1
+        if not 0 <= line < len(model.items):
+            return self.currentIndex()
+        return model.index(line, index.column())
+
+
+class Delegate(QStyledItemDelegate):
+    """Draws cells quietly: one line of text, a dot of the status' colour, a ring around the current line."""
+
+    def __init__(self, theme: Theme, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._table = parent
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        tokens, item = self._theme.tokens, index.data(ITEM)
+        box = QRect(option.rect)
+        state = option.state
+        heading = isinstance(item, Heading)
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(tokens.accent_soft))
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        font = QFont(option.font)
+        if heading:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        main = index.column() == Column.STATEMENT and not heading
+        painter.setPen(QColor(tokens.ink if main else tokens.muted))
+        inside = box.adjusted(PAD, 0, -PAD, 0)
+        if isinstance(item, Row) and index.column() == Column.STATUS:
+            self._dot(painter, inside, str(getattr(tokens, f"{item.status}_edge")))
+            inside.adjust(DOT + 6, 0, 0, 0)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        number = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        side = Qt.AlignmentFlag.AlignRight if number is not None else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        if self._table.hasFocus() and self._table.currentIndex().row() == index.row():
+            self._ring(painter, box, index)
+        painter.restore()
+
+    def _dot(self, painter: QPainter, inside: QRect, colour: str) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(inside.left(), inside.center().y() - DOT // 2 + 1, DOT, DOT)
+        painter.restore()
+
+    def _ring(self, painter: QPainter, box: QRect, index: Index) -> None:
+        """The current line's frame: its upper and lower edge in every cell, its sides in the outer ones."""
+        painter.setPen(QColor(self._theme.tokens.accent))
+        painter.drawLine(box.topLeft(), box.topRight())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if index.column() == 0:
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+        if index.column() == index.model().columnCount() - 1:
+            painter.drawLine(box.topRight(), box.bottomRight())

@@ -1,0 +1,337 @@
+"""The claims of all texts: the table, the timeline and the ledger, with one filter over them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.change import Change
+from reader.domain.tasks import Progress
+from reader.library import board, sources
+from reader.library.board import Row
+from reader.library.library import Library
+from reader.library.sources import Entry
+from reader.storage.store import Store
+from reader.ui.board.commands import Commands
+from reader.ui.board.grouping import Column, Grouping
+from reader.ui.board.head import Head, Page
+from reader.ui.board.ledger import Ledger
+from reader.ui.board.model import BoardModel
+from reader.ui.board.table import BoardTable
+from reader.ui.board.timeline import Timeline
+from reader.ui.language import format_number, translate
+from reader.ui.session import Session
+from reader.ui.tasks import Task
+from reader.ui.theme import Theme
+
+WAIT_MS = 150
+"""The board follows changes at this distance, so that it never stands between a key and its effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The library as the view shows it."""
+
+    rows: Sequence[Row]
+    entries: Sequence[Entry]
+
+
+class BoardView(QWidget):
+    """Shows every claim of the library and goes to any of them."""
+
+    wanted = Signal(str, str)
+    """A claim should be shown in its text: the ids of claim and document."""
+    closed = Signal()
+    status_changed = Signal()
+    """``status`` says something else now."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._task: Task | None = None
+        self._stale = True
+        self._keep = ""
+        self.model = BoardModel(self)
+        self.head = Head(self)
+        self.table = BoardTable(theme, self)
+        self.table.setModel(self.model)
+        self.timeline = Timeline(theme, self)
+        self.ledger = Ledger(session, theme, self)
+        self.empty = QLabel(self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("role", "muted")
+        self.detail = QLabel(self)
+        self.detail.setWordWrap(True)
+        self.detail.setContentsMargins(16, 8, 16, 10)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack = QStackedWidget(self)
+        for page in (self.table, self.timeline, self.ledger, self.empty):
+            self._stack.addWidget(page)
+        self.commands = Commands(session, self.table, self.model, self)
+        self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)
+        self._wait.timeout.connect(self.read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.detail)
+        self._size_columns()
+        self._connect()
+        self.retranslate()
+        self.turn_to(Page.TABLE)
+
+    def _size_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
+        widths = {Column.SOURCE: 140, Column.CERTAINTY: 100, Column.STATUS: 122, Column.DATES: 120}
+        for column in Column:
+            if column is not Column.STATEMENT:
+                self.table.setColumnWidth(column, widths.get(column, 110))
+        self.table.setSortingEnabled(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _connect(self) -> None:
+        self.head.turned.connect(self.turn_to)
+        self.head.grouping.setCurrentIndex(self.head.grouping.findData(self.model.grouping))
+        self.head.grouping.activated.connect(lambda _row: self.group(self.head.grouping.currentData()))
+        self.head.basis.activated.connect(lambda _row: self._turn_basis())
+        self.head.filter.textChanged.connect(self._filter)
+        self.table.chosen.connect(self.commands.open)
+        self.commands.wanted.connect(self.wanted)
+        self.table.key.connect(self._table_key)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self.commands.menu)
+        self.timeline.chosen.connect(self.wanted)
+        self.timeline.current_changed.connect(self._tell)
+        self.ledger.filtered.connect(self._show_source)
+        self._session.changed.connect(self._changed)
+
+    # Reading the library
+
+    def _changed(self, change: Change) -> None:
+        del change
+        self._stale = True
+        if self.isVisible():
+            self._wait.start()
+
+    def read(self) -> None:
+        """Read the library in a worker, with a connection of its own, and show it."""
+        if self._session.over:
+            return
+        if self._task is not None:
+            self._task.cancel()
+        folder = self._session.library.store.folder
+        self._stale = False
+        self._task = Task(lambda progress: _read(folder, progress), self)
+        self._task.done.connect(self._show)
+        self._task.failed.connect(self._session.failed)
+        self._task.start()
+
+    def _show(self, found: Read) -> None:
+        self._task = None
+        keep = self._keep or self.current()
+        self._keep = ""
+        self.model.show(rows=found.rows)
+        line = self.model.line_of(keep)
+        first = next((number for number, item in enumerate(self.model.items) if isinstance(item, Row)), -1)
+        if max(line, first) >= 0:
+            self.table.go_to(line if line >= 0 else first)
+        self.timeline.show_rows(board.matching(found.rows, self.head.filter.text()))
+        self.timeline.select(keep)
+        self.ledger.show_entries(found.entries)
+        self._show_page()
+        self._tell()
+
+    # What is shown
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return self.head.page
+
+    def turn_to(self, page: Page) -> None:
+        """Show the table, the timeline or the ledger."""
+        key = self.current()
+        self.head.show_page(page)
+        self._show_page()
+        if page is Page.TIMELINE:
+            self.timeline.select(key)
+        elif page is Page.TABLE and self.model.line_of(key) >= 0:
+            self.table.go_to(self.model.line_of(key))
+        self._focus_page()
+        self._tell()
+
+    def _show_page(self) -> None:
+        nothing = not self.model.rows and self.page is not Page.SOURCES
+        self._stack.setCurrentIndex(len(Page) if nothing else self.page)
+        self.empty.setText(self._nothing())
+
+    def _focus_page(self) -> None:
+        inside = (self.table, self.timeline, self.ledger.table)[self.page]
+        self.setFocusProxy(inside)
+        if self.isVisible():
+            inside.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nothing(self) -> str:
+        return translate("Board", "No text has claims yet. Open a text and press S to have claims suggested.")
+
+    def current(self) -> str:
+        """The id of the claim that is current in what is shown, or ""."""
+        if self.page is Page.TIMELINE and self._stack.currentWidget() is self.timeline:
+            row = self.timeline.row()
+            return row.id if row else ""
+        index = self.table.currentIndex()
+        found = self.model.claims([index.row()]) if index.isValid() else []
+        return found[0].id if found else ""
+
+    def show_claim(self, key: str) -> None:
+        """Make a claim the current one, now or once the library is read."""
+        self._keep = key
+        if self.model.line_of(key) >= 0:
+            self.table.go_to(self.model.line_of(key))
+
+    def group(self, grouping: Grouping) -> None:
+        """Put the claims together by something else."""
+        key = self.current()
+        self.model.show(grouping=grouping)
+        self.head.grouping.setCurrentIndex(self.head.grouping.findData(grouping))
+        if self.model.line_of(key) >= 0:
+            self.table.go_to(self.model.line_of(key))
+
+    def _turn_basis(self) -> None:
+        self.timeline.show_rows(board.matching(self.model.rows, self.head.filter.text()), self.head.basis.currentData())
+        self._tell()
+
+    def _filter(self, query: str) -> None:
+        key = self.current()
+        self.model.show(query=query)
+        if self.model.line_of(key) >= 0:
+            self.table.go_to(self.model.line_of(key))
+        self.timeline.show_rows(board.matching(self.model.rows, query))
+        self.ledger.model.show(query=query)
+        self._tell()
+
+    def _show_source(self, name: str) -> None:
+        self.head.filter.setText(name)
+        self.turn_to(Page.TABLE)
+
+    def status(self) -> str:
+        """What is shown, for the foot."""
+        shown, every = self.model.shown, len(self.model.rows)
+        if self.page is Page.SOURCES:
+            return translate("Board", "%n source(s)", "", len(self.ledger.model.shown))
+        words = translate("Board", "%n claim(s)", "", shown)
+        if shown != every:
+            words = translate("Board", "{shown} of {every} claims").format(
+                shown=format_number(shown), every=format_number(every)
+            )
+        if self.page is Page.TIMELINE and self.timeline.undated:
+            words += " · " + translate("Board", "%n without a date", "claims on the timeline", self.timeline.undated)
+        return words
+
+    def _tell(self) -> None:
+        self.detail.setText(self.timeline.spoken() if self.page is Page.TIMELINE else self._spoken())
+        self.detail.setVisible(self.page is not Page.SOURCES and bool(self.detail.text()))
+        self.status_changed.emit()
+
+    def _spoken(self) -> str:
+        found = self.model.claims(self.table.lines()[:2])
+        return "\n".join(" ".join(one.statement.split()) for one in found)
+
+    # Commands
+
+    def _table_key(self, event: QKeyEvent) -> None:
+        deeds = self.commands
+        commands = {Qt.Key.Key_R: deeds.relate, Qt.Key.Key_G: self._next_grouping, Qt.Key.Key_V: deeds.next_status}
+        command = commands.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if command is not None:
+            event.accept()
+            command()
+
+    def _next_grouping(self) -> None:
+        every = list(Grouping)
+        self.group(every[(every.index(self.model.grouping) + 1) % len(every)])
+
+    # Events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Read the library where it changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.read()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody waits for the library any more."""
+        super().hideEvent(event)
+        self._wait.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task, self._stale = None, True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc empties the filter, then leaves; / goes to the filter; Ctrl+1 to 3 turn the pages."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        elif event.key() == Qt.Key.Key_Slash and not control:
+            self.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.head.filter.selectAll()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.head.filter.hasFocus():
+            self._focus_page()
+        elif control and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_3:
+            self.turn_to(Page(event.key() - Qt.Key.Key_1))
+        else:
+            super().keyPressEvent(event)
+
+    def _step_back(self) -> None:
+        if self.head.filter.text():
+            self.head.filter.clear()
+            self._focus_page()
+        elif self.head.filter.hasFocus():
+            self._focus_page()
+        else:
+            self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words of the present language in; what is chosen and filtered stays."""
+        self.head.retranslate()
+        self.table.setAccessibleName(translate("Board", "Claims of all texts"))
+        self.timeline.retranslate()
+        self.ledger.retranslate()
+        self.model.forget_words()
+        self.empty.setText(self._nothing())
+        self.setWindowTitle(translate("Board", "Claims of all texts"))
+        self._tell()
+
+
+def _read(folder: object, progress: Progress) -> Read:
+    from pathlib import Path
+
+    store = Store(Path(str(folder)))
+    try:
+        library = Library(store)
+        rows = board.rows(library)
+        progress.report(1, 2)
+        return Read(rows, sources.ledger(library))
+    finally:
+        store.close()
