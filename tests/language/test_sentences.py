@@ -1,10 +1,14 @@
+import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.language import sentences
+
+TRAPS = Path(__file__).parents[1] / "evaluation" / "sentences"
 
 
 def cut(text: str, language: str = "") -> list[str]:
@@ -51,8 +55,67 @@ def test_a_line_break_always_ends_a_sentence() -> None:
     assert cut("Judul tanpa titik\nIsi. Lagi\r\n\n  akhir ") == ["Judul tanpa titik", "Isi.", "Lagi", "akhir"]
 
 
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        (
+            "id",
+            [
+                "PT Maju Tbk. (MAJU) untung.",
+                "Direktur PT Maju Tbk. Budi mengatakan itu.",
+                "Ia di PT Maju Tbk.",
+                "Lalu?",
+            ],
+        ),
+        ("id", ["Tersangka berinisial M.", "Pelaku lain R. Sutono kabur.", "Jenderal (Purn.) Wiryo diam."]),
+        ("id", ["Rapat s.d. Jumat, a.n. Budi, u.p. Camat.", "Lihat UU No. 8 Th. 2012 jo. UU No. 3."]),
+        ("id", ["Ada dua hal.", "20 orang datang pada tgl. 12 Agt. 2023.", "Selesai?!", "Ya…", "Benar."]),
+        ("id", ["Ini Andi, S.H., M.H.", "Suaminya, Budi, hadir."]),
+        ("id", ["“Siapa?” Rudi bertanya.", "“Aku.”", "Ani masuk."]),
+        (
+            "en",
+            ["He left the U.S.", "It’s cold.", "The U.S. Senate met at 5 p.m. Monday.", "By 9 p.m.", "Police came."],
+        ),
+        ("en", ["“Why?” Ann Hill asked.", "So did I.", "John left.", "See J. K. Rowling, e.g. No. 5."]),
+        ("en", ["It grew . . . slowly.", "Acme Inc. Chief Executive Ann Poe quit.", "Shares of Acme Inc.", "The end."]),
+        ("en", ["I like it. 🙂", "You?", "(Yes.)", "[Applause.]", "He lives on Main St.", "The house is red."]),
+    ],
+)
+def test_cuts_the_traps_of_a_language(language: str, parts: list[str]) -> None:
+    assert cut(" ".join(parts), language) == parts
+
+
+def test_a_forgotten_blank_ends_a_sentence_but_an_address_does_not() -> None:
+    assert cut("Rapat selesai.Ia pulang.", "id") == ["Rapat selesai.", "Ia pulang."]
+    assert cut("Buka situs.Com lalu Node.Js dan a.Baru.", "id") == ["Buka situs.Com lalu Node.Js dan a.Baru."]
+
+
+@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_paragraphs_packed_with_traps_are_cut_as_labelled(part: str, language: str) -> None:
+    right = wrong = 0
+    for block in (TRAPS / part / f"{language}.txt").read_text("utf-8").strip().split("\n\n"):
+        text, ends = "", set()
+        for line in block.split("\n"):
+            ends.add(len(text))
+            text += ("" if line.startswith("^") or not text else " ") + line.removeprefix("^")
+        found = {end for _, end in sentences.split(text, language)[:-1]}
+        right, wrong = right + 2 * len(found & ends), wrong + len(found ^ (ends - {0}))
+    assert right / (right + wrong) >= 0.97
+
+
+@pytest.mark.parametrize(
+    "unit", [".", "a.", '"', "?!", ". ", 'A." ', "1. ", "A. ", "(", "Tbk. ", "Aa ", "[1]", "a", " "]
+)
+def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
+    sentences.split("a. b", "")
+    begin = time.perf_counter()
+    sentences.split(unit * 40_000, "")
+    assert time.perf_counter() - begin < 6  # a square of the length would take minutes
+
+
 @given(
-    st.text(alphabet=st.sampled_from("aB .!?…\n\t“”()1,é🙂\u00a0\u2028"), max_size=60),
+    st.text(alphabet=st.sampled_from("aB .!?…\n\r\t“”()1,é\u0301🙂\u200d\u00a0\u2028"), max_size=60),
     st.sampled_from(["id", "en", ""]),
 )
 @settings(max_examples=150, deadline=None)
