@@ -65,7 +65,7 @@ def test_labels_stand_where_the_words_are(tmp_path: Path) -> None:
     assert [text[slice(*span)] for span in one.media] == ["Radio X"]
     assert [(hedge.exact, hedge.kind) for hedge in one.hedges] == [("about", HedgeKind.APPROXIMATOR)]
     distance = one.quantities[0]
-    assert (distance.exact, distance.value, distance.high) == ("3–4,000 km", 3000, 4000)
+    assert (distance.exact, distance.value, distance.high) == ("3–4,000 km", Decimal(3000), Decimal(4000))
     assert (distance.unit, distance.bound) == ("km", Bound.ABOUT)
     assert [(day.edtf, day.relative, day.fiscal) for day in one.dates] == [("2026-03-02", True, False)]
     assert [text[slice(*span)] for span in one.optional["h"]] == ["may"]
