@@ -1,0 +1,1 @@
+"""REFI-QDA: exchanging projects (QDPX) and codebooks (QDC) with programs for qualitative analysis."""
