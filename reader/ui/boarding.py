@@ -32,6 +32,7 @@ class Boarding:
         self._session.flush()
         # What is selected on the page is out of sight: nothing must be marked there.
         self._session.page = None
+        self._window.columns.lend(self._window.panel_room)
         self._window.show_main(view)
         view.show_claim(self._session.active)
         view.setFocus()
@@ -54,6 +55,7 @@ class Boarding:
             return False
         self._session.page = self._window.page
         self._window.foot.show_instead("")
+        self._window.columns.lend(None)
         self._window.actions_["board"].setChecked(False)
         there = self._session.document is not None
         self._window.show_main(self._window.page if there else self._window.welcome)

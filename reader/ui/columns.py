@@ -24,7 +24,7 @@ class Columns(QSplitter):
         self._panel = panel
         self._wanted = {shelf: False, panel: False}
         self._last = panel
-        self._lent = False
+        self._lent: QWidget | None = None
         shelf.setMinimumWidth(LEAST_SHELF)
         centre.setMinimumWidth(LEAST_TEXT)
         panel.setMinimumWidth(LEAST_PANEL)
@@ -37,21 +37,19 @@ class Columns(QSplitter):
     def want(self, column: QWidget, shown: bool) -> None:
         """Have a side column, or not, as far as there is room."""
         self._wanted[column] = shown
-        if column is self._shelf:
-            self._lent = False
+        if column is self._lent:
+            self._lent = None
         if shown:
             self._last = column
         self._fit()
 
-    def lend(self, lent: bool) -> None:
-        """Have the library column out of the way for a while (True), or back as it was (False)."""
-        self._lent = lent
+    def lend(self, column: QWidget | None) -> None:
+        """Have a side column out of the way for a while, or with None back as it was."""
+        self._lent = column
         self._fit()
 
     def _fit(self) -> None:
-        wanted = {
-            column for column, shown in self._wanted.items() if shown and not (self._lent and column is self._shelf)
-        }
+        wanted = {column for column, shown in self._wanted.items() if shown and column is not self._lent}
         if len(wanted) == 2 and self.window().width() < LEAST_SHELF + LEAST_TEXT + LEAST_PANEL + 2 * self.handleWidth():
             wanted = {self._last}
         for column in self._wanted:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.domain.records import Kind
@@ -37,7 +36,7 @@ class Comparing:
         self._return()
         # What is selected on the page is out of sight: nothing must be marked there.
         self._session.page = None
-        self._window.columns.lend(True)
+        self._window.columns.lend(self._window.shelf_room)
         self._window.show_main(view)
         view.open_beside(None)
         view.setFocus()
@@ -72,18 +71,13 @@ class Comparing:
         self._left = (self._session.document.id if self._session.document else "", self._shown.place)
         self._session.page = self._window.page
         self._window.foot.show_instead("")
-        self._window.columns.lend(False)
+        self._window.columns.lend(None)
         self._window.show_main(self._window.page)
         self._window.page.focus_text()
         self._window.actions_["compare"].setChecked(False)
         self._window.retitle()
         self._session.reveal.emit(self._session.place, self._session.place)
         return True
-
-    def on_page(self, act: Callable[[], None]) -> None:
-        """Do what only the page can do, on the page."""
-        self.leave()
-        act()
 
     def apply_settings(self) -> None:
         """Show the rows in the typeface and size that the settings now say."""

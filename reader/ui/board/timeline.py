@@ -49,6 +49,7 @@ class Timeline(QAbstractScrollArea):
         self._scale, self._stacks = Scale(1, 1, SIDE), Stacks([], Scale(1, 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.viewport().update)
 
     # What is shown

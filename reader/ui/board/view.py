@@ -96,6 +96,7 @@ class BoardView(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
+        header.setStretchLastSection(False)
         widths = {Column.SOURCE: 140, Column.CERTAINTY: 100, Column.STATUS: 122, Column.DATES: 120}
         for column in Column:
             if column is not Column.STATEMENT:
