@@ -143,10 +143,13 @@ class _ShownWatch(QObject):
 
 
 def _warm_up(progress: Progress) -> None:
-    """Load in a worker what the first mark and the first search will need."""
+    """Load in a worker what the first mark, the first search and the first claim will need."""
     load_for_writing()
     import reader.language.anchoring
     import reader.language.searching  # noqa: F401
+    from reader.library import claims
+
+    claims.warm()
 
     progress.report(1, 1)
 

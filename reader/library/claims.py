@@ -1,13 +1,15 @@
 """Claims as use cases: suggestions accepted and dismissed, dates worked out."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.domain.change import Change, ChangeKind
-from reader.domain.records import Annotation, Claim, Dismissal, Document, Record
+from reader.domain.records import Anchor, Annotation, Claim, Dismissal, Document, Record
 from reader.domain.tasks import Progress, checkpoint
-from reader.domain.text import Content
+from reader.domain.text import Block, Content, Mark, Span
 from reader.language import anchoring
 from reader.library.library import Library
 
@@ -16,35 +18,109 @@ if TYPE_CHECKING:
 
 SUGGESTED = "suggested-claim"
 """The rule a dismissed suggestion is kept under, whichever rule of the language made it."""
+PART = 60_000
+"""About how many code points are read between two looks at whether the person stopped it: a third of a second."""
 
 
 def suggest(content: Content, document: Document, progress: Progress) -> "list[Suggestion]":
-    """What the rules of the language suggest for a text. Touches no library, so it may run in any thread."""
-    from reader.language import claims
+    """What the rules of the language suggest for a text. Touches no library, so it may run in any thread.
 
-    checkpoint(progress, 0, 1)
-    found = claims.suggest(content, document.furniture, document.language, document.published)
-    checkpoint(progress, 1, 1)
+    A long text is read in parts, each of which ends where a block does, so that the progress moves and can be stopped.
+    """
+    from reader.language import claims, guessing
+
+    language = document.language or guessing.guess(content.text)
+    found: list[Suggestion] = []
+    checkpoint(progress, 0, len(content.text))
+    for start, end in _parts(content):
+        part = content if (start, end) == (0, len(content.text)) else _cut(content, start, end)
+        furniture = [(max(first, start) - start, min(last, end) - start) for first, last in document.furniture]
+        inside = [(first, last) for first, last in furniture if first < last]
+        for one in claims.suggest(part, inside, language, document.published):
+            found.append(replace(one, start=one.start + start, end=one.end + start))
+        checkpoint(progress, end, len(content.text))
     return found
 
 
+def _parts(content: Content) -> list[Span]:
+    """The text in stretches of whole blocks, each of about ``PART`` code points."""
+    parts: list[Span] = []
+    start = 0
+    for block in content.blocks:
+        if block.end - start >= PART:
+            parts.append((start, block.end))
+            start = block.end + 1
+    return [*parts, (start, len(content.text))] if start < len(content.text) or not parts else parts
+
+
+def _cut(content: Content, start: int, end: int) -> Content:
+    """A stretch of whole blocks as a text of its own. Marks never cross a block's end."""
+
+    def inside(one: Block | Mark) -> bool:
+        return start <= one.start and one.end <= end
+
+    blocks = [replace(one, start=one.start - start, end=one.end - start) for one in content.blocks if inside(one)]
+    marks = [replace(one, start=one.start - start, end=one.end - start) for one in content.marks if inside(one)]
+    return Content(content.text[start:end], tuple(blocks), tuple(marks))
+
+
+def describe(content: Content, document: Document, anchor: Anchor) -> Claim:
+    """The claim that a passage states, with what the rules of the language find in and around it.
+
+    Of a passage that no longer stands in the text there is only its quote.
+    """
+    from reader.language import claims
+
+    span = (anchor.start, anchor.end)
+    if not anchor.exact or content.text[slice(*span)] != anchor.exact:
+        return Claim(statement=" ".join(anchor.exact.split()))
+    return claims.describe(content.text, span, document.language, document.published)
+
+
+def warm() -> None:
+    """Load the rules of both languages, so that the first claim somebody makes does not wait for them."""
+    from reader.language import claims
+
+    for language, text in (
+        ("id", "Menurut warga, 20 rumah diduga rusak pada Mei 2024."),
+        ("en", "According to residents, 20 houses were reportedly damaged in May 2024."),
+    ):
+        claims.describe(text, (0, len(text)), language)
+
+
+def dismissed(library: Library, document: str) -> frozenset[str]:
+    """What ``language.claims.key`` gives for every suggestion that was dismissed in a document."""
+    return frozenset(one.key for one in library.store.claims.dismissals(document) if one.rule == SUGGESTED)
+
+
+def clear_of(spans: Iterable[Span], taken: Iterable[Span]) -> list[bool]:
+    """For each span whether it meets none of those taken."""
+    there = sorted(taken)
+    starts, reach = [start for start, _ in there], list(accumulate((end for _, end in there), max))
+    clear = []
+    for start, end in spans:
+        before = bisect_left(starts, end)
+        clear.append(not before or reach[before - 1] <= start)
+    return clear
+
+
 def pending(
-    library: Library, document: Document, content: Content, suggestions: "Iterable[Suggestion]"
+    library: Library, document: Document, content: Content, suggestions: "Sequence[Suggestion]"
 ) -> "list[Suggestion]":
     """The suggestions that were neither dismissed before nor stand where there is a claim already."""
     from reader.language import claims
 
-    dismissed = {one.key for one in library.store.claims.dismissals(document.id) if one.rule == SUGGESTED}
-    taken = [
+    known = dismissed(library, document.id)
+    taken = (
         (one.anchor.start, one.anchor.end)
         for one in library.store.annotations(document.id)
         if isinstance(one.body, Claim) and not one.orphaned
-    ]
+    )
+    clear = clear_of(((one.start, one.end) for one in suggestions), taken)
     return [
         one
-        for one in suggestions
-        if not any(start < one.end and one.start < end for start, end in taken)
-        and claims.key(content.text, (one.start, one.end)) not in dismissed
+        for one, fits in zip(suggestions, clear, strict=True)
+        if fits and claims.key(content.text, (one.start, one.end)) not in known
     ]
 
 

@@ -14,6 +14,7 @@ from reader.library import documents
 from reader.ui.comparing import Comparing
 from reader.ui.language import translate, translate_error
 from reader.ui.marking import Marking
+from reader.ui.suggesting import Suggesting
 from reader.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Commands:
         self._new_window = new_window
         self.comparing = Comparing(window)
         self._marking = Marking(window, self._show)
+        self.suggesting = Suggesting(window, self._start)
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """The handlers this room has for the table of actions."""
@@ -47,6 +49,7 @@ class Commands:
             "delete_document": self.delete_document,
             "new_window": self._new_window,
             **self._marking.by_name(),
+            **self.suggesting.by_name(),
             "back": self.back,
             "compare": self.comparing.toggle,
             "text_settings": self.text_settings,
@@ -165,6 +168,10 @@ class Commands:
             self._session.close()
 
     # Views and settings
+
+    def on_page(self, act: Callable[[], None]) -> None:
+        """Do what only the page can do, on the page."""
+        self.comparing.on_page(act)
 
     def text_settings(self) -> None:
         """Drop the text settings down from their button."""

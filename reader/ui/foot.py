@@ -41,6 +41,8 @@ class Foot(QWidget):
         self.bar.setMaximumWidth(160)
         self.stop = QPushButton(self)
         self.stop.setProperty("role", "flat")
+        # A click must not take the keys away from the text: the button is gone a moment later.
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for label in (self.place, self.left, self.counts, self.saved):
             label.setProperty("role", "small")
         row.addWidget(self.place)

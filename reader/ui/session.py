@@ -18,6 +18,7 @@ from reader.domain.text import Content, Span
 from reader.library import documents
 from reader.library.library import Library, prefilled
 from reader.settings import SettingsFile
+from reader.ui.suggested import Suggested
 
 PLACE_MS = 2000
 """How long after the last scrolling the reading place is stored."""
@@ -31,6 +32,9 @@ class Selecting(Protocol):
     def selection(self) -> Span | None:
         """The selected span in code points of the document, snapped; None if nothing is selected."""
 
+    def caret(self) -> int | None:
+        """The offset of the caret (code points) while reading goes by it, else None."""
+
     def clear_selection(self) -> None:
         """Let the selection go."""
 
@@ -43,7 +47,7 @@ class Session(QObject):
     opened = Signal()
     """``document`` is another one now, or None."""
     active_changed = Signal(str)
-    """The id of the active annotation, or ""."""
+    """The id of the active annotation or suggestion, or ""."""
     reveal = Signal(int, int)
     """The page should show this span (code points)."""
     edit_requested = Signal(str)
@@ -65,6 +69,7 @@ class Session(QObject):
         self.content: Content | None = None
         self.annotations: dict[str, Annotation] = {}
         self.active = ""
+        self.suggested = Suggested(self)
         self.place = 0
         self.page: Selecting | None = None
         self._refused: SorotError | None = None
@@ -88,6 +93,7 @@ class Session(QObject):
         if document is None or content is None:
             return
         self.document, self.content = document, content
+        self.suggested.forget()
         self._load_annotations()
         self.active = ""
         place = self.library.store.places().get(key)
@@ -100,8 +106,7 @@ class Session(QObject):
         """Close the document, keeping everything typed and the place."""
         self.flush()
         self.keep_place()
-        self.document, self.content, self.annotations, self.active = None, None, {}, ""
-        self.opened.emit()
+        self._let_go()
 
     def end(self) -> None:
         """Save what is typed and the place, and look at the library no more: the window closes.
@@ -175,8 +180,12 @@ class Session(QObject):
     def annotate(self, kind: Kind, colour: str = "") -> Annotation | None:
         """Make an annotation of ``kind`` on the selection, or with none selected on the active annotation's passage."""
         span = self.page.selection() if self.page else None
-        if span is None and self.active and kind is not Kind.HIGHLIGHT:
-            anchor: Anchor | None = self.annotations[self.active].anchor
+        meant = self.suggested.meant(span) if kind is Kind.CLAIM else ""
+        if meant:
+            return self.suggested.edit(meant)
+        active = self.find(self.active)
+        if span is None and active is not None and kind is not Kind.HIGHLIGHT:
+            anchor: Anchor | None = active.anchor
         else:
             anchor = self.anchor(span) if span else None
         if anchor is None or self.document is None:
@@ -184,8 +193,16 @@ class Session(QObject):
         if kind is Kind.HIGHLIGHT:
             body: Body = Highlight(colour or self.settings.value.colour)
         else:
-            body = prefilled(kind, anchor, target_language=self.target_language())
+            body = self.new_body(kind, anchor)
         return self.add(anchor, body)
+
+    def new_body(self, kind: Kind, anchor: Anchor) -> Body:
+        """What a new annotation of a passage of the open document starts with: a claim with what is found in it."""
+        from reader.library import claims
+
+        if kind is Kind.CLAIM and self.content is not None and self.document is not None:
+            return claims.describe(self.content, self.document, anchor)
+        return prefilled(kind, anchor, target_language=self.target_language())
 
     def add(self, anchor: Anchor, body: Body) -> Annotation | None:
         """Make an annotation on the open document and make it the active one; a new card opens for typing."""
@@ -200,6 +217,16 @@ class Session(QObject):
                 self.edit_requested.emit(made.id)
         return made
 
+    def find(self, key: str) -> Annotation | None:
+        """The annotation or suggestion of the open document with that id."""
+        return self.annotations.get(key) or self.suggested.shown.get(key)
+
+    def present(self) -> list[Annotation]:
+        """Every annotation of the open document and, while they are shown, suggestions, in reading order."""
+        if not self.suggested.shown:
+            return list(self.annotations.values())
+        return sorted((*self.annotations.values(), *self.suggested.shown.values()), key=_reading_order)
+
     def target_language(self) -> str:
         """The language a new translation is into: the chosen one, else the other of Indonesian and English."""
         source = self.document.language if self.document else ""
@@ -209,25 +236,28 @@ class Session(QObject):
         return "id" if source == "en" else "en"
 
     def activate(self, key: str, *, reveal: bool = False) -> None:
-        """Make an annotation the active one ("" for none); ``reveal`` brings the page to it."""
-        if key and key not in self.annotations:
+        """Make an annotation or suggestion the active one ("" for none); ``reveal`` brings the page to it."""
+        one = self.find(key)
+        if key and one is None:
             return
         if key != self.active:
             self.active = key
             self.active_changed.emit(key)
-        if reveal and key and not self.annotations[key].orphaned:
-            anchor = self.annotations[key].anchor
-            self.reveal.emit(anchor.start, anchor.end)
+        if reveal and one is not None and not one.orphaned:
+            self.reveal.emit(one.anchor.start, one.anchor.end)
 
     def step(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) annotation in reading order, from the active one or the place."""
-        keys = [key for key, one in self.annotations.items() if not one.orphaned]
+        """Go to the next (1) or previous (-1) annotation or suggestion in reading order, from the active one or the
+        place.
+        """
+        placed = [one for one in self.present() if not one.orphaned]
+        keys = [one.id for one in placed]
         if not keys:
             return
         if self.active in keys:
             index = keys.index(self.active) + direction
         else:
-            before = sum(self.annotations[key].anchor.start < self.place for key in keys)
+            before = sum(one.anchor.start < self.place for one in placed)
             index = before if direction > 0 else before - 1
         self.activate(keys[index % len(keys)], reveal=True)
 
@@ -237,7 +267,8 @@ class Session(QObject):
             self.attempt(lambda: self.library.edit(self.annotations[key], slot, **fields))
 
     def delete(self, key: str) -> None:
-        """Delete an annotation; the next one in reading order becomes active."""
+        """Delete an annotation, or dismiss a suggestion; the next one in reading order becomes active."""
+        self.suggested.dismiss([key])
         if key not in self.annotations:
             return
         keys = list(self.annotations)
@@ -258,8 +289,8 @@ class Session(QObject):
 
     def _follow(self, change: Change | None) -> None:
         """Show where an undo or redo happened."""
-        for key in change.after if change else ():
-            if key in self.annotations:
+        for key in (*change.after, *self.suggested.came_back) if change else ():
+            if self.find(key) is not None:
                 self.activate(key, reveal=True)
                 return
 
@@ -272,22 +303,28 @@ class Session(QObject):
         elif document is not None:
             self.annotations = _applied(self.annotations, change, document.id)
         self.changed.emit(change)
-        if self.active and self.active not in self.annotations:
+        self.suggested.follow(change)
+        if self.active and self.find(self.active) is None:
             self.activate("")
 
     def _reload_document(self, change: Change) -> None:
         assert self.document is not None
         present = change.after[self.document.id]
         if not isinstance(present, Document):
-            self.document, self.content, self.annotations, self.active = None, None, {}, ""
-            self.opened.emit()
+            self._let_go()
             return
         same_text = present.text_version == self.document.text_version
         self.document = replace(present)
         self._load_annotations()
         if not same_text:
             self.content = self.library.content(present)
+            self.suggested.forget()
             self.opened.emit()
+
+    def _let_go(self) -> None:
+        self.document, self.content, self.annotations, self.active = None, None, {}, ""
+        self.suggested.forget()
+        self.opened.emit()
 
     def _load_annotations(self) -> None:
         if self.document is not None:

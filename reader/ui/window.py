@@ -76,6 +76,8 @@ class Window(QMainWindow):
 
         made = Panel(self.session, self.theme, self.session.settings)
         made.left.connect(self.page.focus_text)
+        made.suggest_wanted.connect(self.commands.suggesting.toggle)
+        made.accept_all_wanted.connect(self.commands.suggesting.accept_all)
         _move_in(self.panel_room, made)
         return made
 
@@ -143,6 +145,7 @@ class Window(QMainWindow):
         session.opened.connect(self._show_document)
         session.changed.connect(lambda _change: self._refresh_actions())
         session.active_changed.connect(lambda _key: self._refresh_actions())
+        session.suggested.changed.connect(lambda _keys: self._refresh_actions())
         session.failed.connect(lambda error: self.message.show_error(error))
         session.edit_requested.connect(self._show_card)
         self.bar.language_chosen.connect(self._language.switch)
@@ -243,10 +246,13 @@ class Window(QMainWindow):
         there = self.session.document is not None
         for name in ("details", "import_notes", "update_text", "delete_document", "export", "compare", "find", "back"):
             actions[name].setEnabled(there)
-        for name in ("highlight", "claim", "translation", "note", "aside", "own_colour"):
+        for name in ("highlight", "claim", "translation", "note", "aside", "own_colour", "suggest"):
             actions[name].setEnabled(there)
-        for name in ("delete", "start_left", "start_right", "end_left", "end_right"):
-            actions[name].setEnabled(bool(self.session.active))
+        for name in ("accept", "dismiss", "edit_suggestion", "accept_all"):
+            actions[name].setEnabled(bool(self.session.suggested.shown))
+        actions["delete"].setEnabled(bool(self.session.active))
+        for name in ("start_left", "start_right", "end_left", "end_right"):
+            actions[name].setEnabled(self.session.active in self.session.annotations)
         undoable, redoable = store.undoable(), store.redoable()
         actions["undo"].setEnabled(undoable is not None)
         actions["redo"].setEnabled(redoable is not None)
@@ -297,17 +303,23 @@ class Window(QMainWindow):
         self.commands.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc steps back: the message, then the compare view. Enter presses the button it stands on, as Space does."""
+        """Esc steps back: the message, the compare view, what is not the text, and last the suggestions.
+
+        Enter presses the button it stands on, as Space does.
+        """
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Escape:
             if "message" in self.__dict__ and self.message.isVisible():
                 self.message.hide()
-            elif not self.commands.comparing.leave():
+            elif not self.commands.comparing.leave() and not self._done_with_suggestions():
                 self.page.focus_text()
         else:
             super().keyPressEvent(event)
+
+    def _done_with_suggestions(self) -> bool:
+        return self.page.text.hasFocus() and self.commands.suggesting.step_back()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Without a text there is nothing to wait for before the rest is made."""

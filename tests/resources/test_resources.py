@@ -55,6 +55,7 @@ WANTED = [
     "more",
     "merge",
     "split",
+    "suggest",
     "sun",
     "moon",
     "keyboard",

@@ -1,18 +1,20 @@
 """The page follows the session: what was changed, activated or asked for is shown, and nothing else is touched."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
 from reader.domain.change import Change
 from reader.domain.records import Annotation, Document
 from reader.domain.text import Span
-from reader.ui.page.highlighting import style_of
+from reader.ui.page.highlighting import style_of, tick_of
 from reader.ui.page.painting import Marks
 from reader.ui.page.rail import ProgressLine, Rail
 from reader.ui.page.showing import Showing
 from reader.ui.page.text import PageText
 from reader.ui.session import Session
+from reader.ui.suggested import is_suggested
 
 MOST_TICKS = 1000
 """About how many find hits are looked up for the rail."""
@@ -32,6 +34,7 @@ class Following(QObject):
         showing.renewed.connect(self.refresh)
         session.opened.connect(self.open)
         session.changed.connect(self._changed)
+        session.suggested.changed.connect(self._update)
         session.active_changed.connect(self._activated)
         session.reveal.connect(showing.reveal)
         session.place_changed.connect(self._show_progress)
@@ -84,24 +87,32 @@ class Following(QObject):
             return
         if isinstance(change.after.get(document.id), Document):
             self._showing.details_changed()
-        touched = False
-        for key in change.after:
-            records = (change.before.get(key), change.after.get(key))
-            if any(isinstance(one, Annotation) and one.document == document.id for one in records):
-                touched |= self._update(key)
-        if touched:
-            self._rail.renew()
-            self._activated(self._session.active)
+        here = [
+            key
+            for key in change.after
+            for one in (change.before.get(key), change.after.get(key))
+            if isinstance(one, Annotation) and one.document == document.id
+        ]
+        self._update(dict.fromkeys(here))
 
     def _colour(self, annotation: Annotation) -> str:
         marks = self._marks
-        return style_of(annotation, marks.tokens).colour if marks else ""
+        return tick_of(annotation, marks.tokens) if marks else ""
 
-    def _update(self, key: str) -> bool:
-        """Show one annotation as it now is; whether anything on this sheet has changed."""
-        marks, now = self._marks, self._session.annotations.get(key)
+    def _update(self, keys: Iterable[str]) -> None:
+        """Show these annotations and suggestions as they now are."""
+        blocks = {number for key in keys for number in self._renew(key)}
+        if self._text.sheet is not None and blocks & self._text.sheet.dressed:
+            self._showing.dress()
+        if blocks:
+            self._rail.renew()
+            self._activated(self._session.active)
+
+    def _renew(self, key: str) -> set[int]:
+        """Show one as it now is; the numbers of the blocks on this sheet where that makes a difference."""
+        marks, now = self._marks, self._session.find(key)
         if marks is None:
-            return False
+            return set()
         blocks = set(marks.coverage.drop(key))
         self._rail.ticks.drop(key)
         if now is not None:
@@ -109,14 +120,13 @@ class Following(QObject):
             blocks |= set(there)
             if there:
                 self._rail.ticks.put(key, now.anchor.start, self._colour(now))
-        if self._text.sheet is not None and blocks & self._text.sheet.dressed:
-            self._showing.dress()
-        return bool(blocks)
+        return blocks
 
     def _activated(self, key: str) -> None:
-        marks, active = self._marks, self._session.annotations.get(key)
+        marks, active = self._marks, self._session.find(key)
         if marks is None:
             return
+        marks.fixed = active is not None and is_suggested(active.id)
         shown = active is not None and not active.orphaned
         marks.active = (active.anchor.start, active.anchor.end) if active and shown else None
         marks.active_style = style_of(active, marks.tokens) if active and shown else None

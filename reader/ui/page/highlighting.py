@@ -2,7 +2,7 @@
 
 Backgrounds and edges are painted behind and over the visible lines only (``painting``), so that neither a change nor
 a scroll step costs more when there are ten thousand of them. Colour is never alone: each status has a line of its
-own shape, a note a folded corner, a translation a dotted line.
+own shape, a note a folded corner, a translation a dotted line, a suggestion far-apart dots between brackets.
 """
 
 from collections.abc import Iterable
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 from reader.domain.records import Annotation, Claim, Highlight, Kind, Note, Status
 from reader.domain.text import Block, MarkKind, Span
 from reader.ui.page.sheet import Sheet
+from reader.ui.suggested import is_suggested
 from reader.ui.theme import Tokens, highlight_colour
 
 
@@ -26,6 +27,7 @@ class Edge(Enum):
     BROKEN = "broken"
     DOUBLE = "double"
     DOTTED = "dotted"
+    SPARSE = "sparse"
 
 
 _EDGES = {
@@ -52,12 +54,20 @@ def style_of(annotation: Annotation, tokens: Tokens) -> Style:
     if isinstance(body, Highlight):
         fill = highlight_colour(tokens, body.colour)
         return Style(fill, outline_of(fill, tokens), Edge.NONE)
+    if is_suggested(annotation.id):
+        return Style(blend((tokens.paper, tokens.paper, tokens.unverified)).name(), tokens.muted, Edge.SPARSE)
     if isinstance(body, Claim):
         colour = str(getattr(tokens, f"{body.status}_edge"))
         return Style(str(getattr(tokens, body.status)), colour, _EDGES[body.status])
     if isinstance(body, Note):
         return Style(tokens.note, tokens.note_edge, Edge.NONE, corner=True)
     return Style("", tokens.translation_edge, Edge.DOTTED)
+
+
+def tick_of(annotation: Annotation, tokens: Tokens) -> str:
+    """The colour of an annotation's tick on the rail: a suggestion's is paler than any other."""
+    colour = style_of(annotation, tokens).colour
+    return blend((colour, tokens.paper)).name() if is_suggested(annotation.id) else colour
 
 
 def outline_of(fill: str, tokens: Tokens) -> str:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.records import Annotation, Kind
 from reader.domain.text import MarkKind
 from reader.library import furniture
-from reader.ui import labels
+from reader.ui import labels, suggestion_menu
 from reader.ui.language import translate
 from reader.ui.page.text import PageText
 from reader.ui.session import Session
+from reader.ui.suggested import is_suggested
 
 SCHEMES = ("http", "https", "mailto")
 """Addresses that may be handed to the system; nothing is ever opened without being asked for here."""
@@ -73,7 +74,10 @@ def _add_annotations(menu: QMenu, text: PageText, session: Session, offset: int)
     if there:
         menu.addSeparator()
     for one in there:
-        _add_annotation(menu, session, one)
+        if is_suggested(one.id):
+            suggestion_menu.fill(menu, session, [one.id])
+        else:
+            _add_annotation(menu, session, one)
 
 
 def _add_annotation(menu: QMenu, session: Session, one: Annotation) -> None:

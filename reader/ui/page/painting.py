@@ -16,10 +16,13 @@ from reader.ui.theme import Tokens
 LANE = 3.0
 """How far apart, in pixels, the lines of overlapping annotations run."""
 LANES = 4
+BRACKET = 4.0
+"""Length, in pixels, of a suggestion's bracket."""
 _DASHES = {
     Edge.DASHED: [5.0, 3.0],
     Edge.BROKEN: [6.0, 2.0, 1.0, 2.0],
     Edge.DOTTED: [1.0, 1.6],
+    Edge.SPARSE: [1.0, 3.0],
 }
 
 
@@ -32,6 +35,8 @@ class Marks:
         self.tokens = tokens
         self.active: Span | None = None
         self.active_style: Style | None = None
+        self.fixed = False
+        """The active one's ends cannot be moved: it is a suggestion."""
         self.hits: list[Span] = []
         self.hit = -1
         self._styles: dict[str, tuple[Annotation, Style]] = {}
@@ -100,6 +105,8 @@ class Marks:
             begins, ends = self._ends_here(block, one.anchor.start, one.anchor.end)
             for segment in segments(block, corner, start, end):
                 _paint_edge(painter, segment.rect, style, lane)
+                if style.edge is Edge.SPARSE:
+                    _paint_brackets(painter, segment.rect, style, segment.first and begins, segment.last and ends)
                 if style.corner and segment.last and ends:
                     _paint_corner(painter, segment.rect, style)
                 if lane and segment.first and begins:
@@ -110,8 +117,11 @@ class Marks:
         return start >= first, end <= last
 
     def ends(self) -> tuple[QPointF, QPointF] | None:
-        """Where the active annotation begins and ends, in document pixels: the feet of its first and last line."""
-        numbers = self.sheet.block_numbers(*self.active) if self.active else range(0)
+        """Where the active annotation begins and ends, in document pixels: the feet of its first and last line.
+
+        None where it has no ends to take hold of.
+        """
+        numbers = self.sheet.block_numbers(*self.active) if self.active and not self.fixed else range(0)
         if self.active is None or not numbers:
             return None
         top, foot = self.sheet.block(numbers[0]), self.sheet.block(numbers[-1])
@@ -135,7 +145,8 @@ class Marks:
         pieces = self._pieces(block, corner)
         if not pieces:
             return
-        painter.setPen(QPen(QColor(self.active_style.colour), 2))
+        line = Qt.PenStyle.DashLine if self.fixed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(self.active_style.colour), 1.4 if self.fixed else 2, line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         begins, ends = self._ends_here(block, *self.active)
         for piece in pieces:
@@ -161,6 +172,16 @@ def _paint_edge(painter: QPainter, rect: QRectF, style: Style, lane: int) -> Non
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     if style.edge is Edge.DOUBLE:
         painter.drawLine(QPointF(rect.left(), y - 2.6), QPointF(rect.right(), y - 2.6))
+
+
+def _paint_brackets(painter: QPainter, rect: QRectF, style: Style, begins: bool, ends: bool) -> None:
+    """Small corners at both ends of a suggestion, so that it is told from what a person marked."""
+    painter.setPen(QPen(QColor(style.colour), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    sides = [(rect.left() + 0.5, BRACKET)] * begins + [(rect.right() - 0.5, -BRACKET)] * ends
+    for x, inward in sides:
+        for y, turn in ((rect.top() + 1.5, BRACKET), (rect.bottom() - 0.5, -BRACKET)):
+            painter.drawPolyline([QPointF(x + inward, y), QPointF(x, y), QPointF(x, y + turn)])
 
 
 def _tick(rect: QRectF, lane: int) -> QRectF:

@@ -66,7 +66,7 @@ class Showing(QObject):
     def _show(self, sheet: Sheet, place: int) -> None:
         tokens = self._theme.tokens
         self._settling = True
-        coverage = Coverage(sheet, self._session.annotations.values())
+        coverage = Coverage(sheet, self._session.present())
         self._dress(sheet, coverage)
         self._text.show_sheet(sheet, self._head())
         assert self._text.places is not None

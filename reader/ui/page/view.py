@@ -95,6 +95,11 @@ class PageView(QWidget):
         start, end = snapping.snap(content.text, *span)
         return (start, end) if start < end else None
 
+    def caret(self) -> int | None:
+        """See ``Selecting.caret``."""
+        sheet = self.text.sheet
+        return sheet.offset(self.text.textCursor().position()) if sheet is not None and self.text.caret else None
+
     def clear_selection(self) -> None:
         """See ``Selecting.clear_selection``."""
         self.keys.let_go()

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.domain.records import Annotation, Highlight, Kind, Note
-from reader.library.library import prefilled
+from reader.domain.records import Annotation, Highlight, Kind
 from reader.ui.language import translate
 from reader.ui.session import Session
 
@@ -30,6 +29,6 @@ def fill_menu(menu: QMenu, session: Session, chosen: Sequence[Annotation], edit:
 
 
 def _convert(session: Session, one: Annotation, kind: Kind, edit: Callable[[str], None]) -> None:
-    body = Note() if kind is Kind.NOTE else prefilled(kind, one.anchor)
+    body = session.new_body(kind, one.anchor)
     session.attempt(lambda: session.library.convert(one, body))
     edit(one.id)

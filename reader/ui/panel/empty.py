@@ -1,4 +1,4 @@
-"""What stands where cards would be: one sentence, one button."""
+"""What stands where cards would be: one sentence, one button; among the claims a second one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +11,8 @@ class Empty(QWidget):
     """Says what to do next; ``pressed`` asks the panel to do it."""
 
     pressed = Signal()
+    suggest = Signal()
+    """Claims should be suggested."""
     next_tab = Signal()
     """Tab was pressed: as in the list, it goes to the next tab of the panel."""
 
@@ -24,10 +26,13 @@ class Empty(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.pressed)
+        self.suggesting = QPushButton(self)
+        self.suggesting.clicked.connect(self.suggest)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 36, 28, 12)
         column.setSpacing(14)
         column.addWidget(self._sentence)
+        column.addWidget(self.suggesting, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
@@ -47,13 +52,17 @@ class Empty(QWidget):
 
     def retranslate(self) -> None:
         """Put the words of the present language in."""
+        self.suggesting.setVisible(self._kind is Kind.CLAIM and not self._filtered)
+        self.suggesting.setText(translate("Actions", "Suggest claims"))
         if self._filtered:
             sentence, button = (
                 translate("Panel", "Nothing here matches the filter."),
                 translate("Panel", "Clear the filter"),
             )
         elif self._kind is Kind.CLAIM:
-            sentence = translate("Panel", "Select a passage and press C to make it a claim you can check.")
+            sentence = translate(
+                "Panel", "Select a passage and press C to make it a claim you can check, or press S to see suggestions."
+            )
             button = translate("Panel", "Make a claim")
         elif self._kind is Kind.TRANSLATION:
             sentence = translate("Panel", "Select a passage and press T to translate it.")

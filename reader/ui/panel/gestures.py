@@ -4,11 +4,12 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.records import Annotation, Claim, State, Status, Translation
-from reader.ui import labels
+from reader.ui import labels, suggestion_menu
 from reader.ui.panel.bulk_bar import BulkBar
 from reader.ui.panel.card_menu import fill_menu
 from reader.ui.panel.view import CardView
 from reader.ui.session import Session
+from reader.ui.suggested import is_suggested
 from reader.ui.theme import Theme
 
 
@@ -34,18 +35,25 @@ class Gestures(QObject):
         view.doubleClicked.connect(lambda index: self.edit.emit(self.model.key(index.row())))
         view.key.connect(self._key)
         view.pill_clicked.connect(self._pill)
+        view.suggestion_clicked.connect(self._on_suggestion)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu)
         view.selectionModel().currentChanged.connect(self._moved)
         view.selectionModel().selectionChanged.connect(lambda *_: self.bulk.show_count(len(self.chosen())))
 
     def chosen(self) -> list[Annotation]:
-        """The annotations whose cards are selected, in the order shown."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.annotation(row) for row in rows]
+        """The annotations whose cards are selected, in the order shown; suggestions are none yet."""
+        return [self.model.annotation(row) for row in self._rows() if not is_suggested(self.model.key(row))]
+
+    def suggestions(self) -> list[str]:
+        """The ids of the suggestions whose cards are selected, in the order shown."""
+        return [self.model.key(row) for row in self._rows() if is_suggested(self.model.key(row))]
+
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.view.selectionModel().selectedRows())
 
     def _clicked(self, key: str) -> None:
-        if len(self.chosen()) <= 1:
+        if len(self._rows()) <= 1:
             self._session.activate(key, reveal=True)
             annotation = self._session.annotations.get(key)
             if annotation is not None and annotation.orphaned:
@@ -68,17 +76,25 @@ class Gestures(QObject):
         elif key == Qt.Key.Key_Delete:
             self.delete()
         elif key == Qt.Key.Key_Escape:
-            if len(self.chosen()) > 1:
+            if len(self._rows()) > 1:
                 self._only_one()
             else:
                 self.left.emit()
 
     def delete(self) -> None:
-        """Delete what is chosen."""
+        """Delete what is chosen; suggestions are dismissed."""
+        suggestions = self.suggestions()
         if len(self.chosen()) > 1:
             self.bulk.delete()
-        elif self.view.currentIndex().isValid():
-            self._delete_one(self.view.currentIndex().row())
+        elif self.chosen() or not suggestions:
+            self._delete_current()
+        if suggestions:
+            self._session.suggested.dismiss(suggestions)
+
+    def _delete_current(self) -> None:
+        row = self.view.currentIndex().row()
+        if row >= 0 and not is_suggested(self.model.key(row)):
+            self._delete_one(row)
 
     def _delete_one(self, row: int) -> None:
         """Delete a card and stay in the tab: the next one becomes active, at the end the one before."""
@@ -94,6 +110,15 @@ class Gestures(QObject):
         if index.isValid():
             self.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
         self.view.setFocus()
+
+    def _on_suggestion(self, key: str, command: str) -> None:
+        suggested = self._session.suggested
+        if command == "accept":
+            suggested.accept([key])
+        elif command == "edit":
+            suggested.edit(key)
+        else:
+            suggested.dismiss([key])
 
     def _pill(self, key: str, place: QPoint) -> None:
         """A menu of states right on the card."""
@@ -114,12 +139,16 @@ class Gestures(QObject):
         menu.popup(place)
 
     def _menu(self, place: QPoint) -> None:
-        if not self.chosen():
+        suggestions = self.suggestions()
+        if not self.chosen() and not suggestions:
             return
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, self._session, self.chosen(), self.edit.emit)
-        self.bulk.extend(menu)
+        if suggestions:
+            suggestion_menu.fill(menu, self._session, suggestions)
+        if self.chosen():
+            fill_menu(menu, self._session, self.chosen(), self.edit.emit)
+            self.bulk.extend(menu)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def choose_only(self, row: int) -> None:
@@ -130,7 +159,7 @@ class Gestures(QObject):
     def make_current(self, row: int) -> None:
         """Make a card the current one; several chosen cards stay chosen."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if len(self.chosen()) > 1:
+        if len(self._rows()) > 1:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
         self.view.selectionModel().setCurrentIndex(self.model.index(row), flags)
 

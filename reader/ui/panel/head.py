@@ -1,4 +1,4 @@
-"""The row above the cards: filter, order, add."""
+"""The row above the cards: filter, order, suggest, add."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
@@ -15,11 +15,12 @@ PAUSE_MS = 60
 
 
 class Head(QWidget):
-    """Filter box, sort button and "+"."""
+    """Filter box, sort button, among the claims one for suggestions, and "+"."""
 
     filtered = Signal(str)
     sorted = Signal(object)
     add = Signal()
+    suggest = Signal()
     left = Signal()
     """Enter, Down or Esc in the filter: the person goes to the cards."""
 
@@ -35,6 +36,8 @@ class Head(QWidget):
         self._pause.timeout.connect(self.apply)
         self.filter.textChanged.connect(lambda _text: self._pause.start())
         self._order, self._add = QToolButton(self), QToolButton(self)
+        self.suggesting = QToolButton(self)
+        self.suggesting.clicked.connect(self.suggest)
         self._menu = QMenu(self)
         group = QActionGroup(self)
         self._actions = {}
@@ -53,6 +56,7 @@ class Head(QWidget):
         row.setSpacing(6)
         row.addWidget(self.filter, 1)
         row.addWidget(self._order)
+        row.addWidget(self.suggesting)
         row.addWidget(self._add)
         self.retranslate()
         self.restyle()
@@ -65,6 +69,7 @@ class Head(QWidget):
     def show_kind(self, kind: Kind) -> None:
         """The words follow the tab."""
         self._kind = kind
+        self.suggesting.setVisible(kind is Kind.CLAIM)
         self.retranslate()
 
     def _choose(self, sort: Sort) -> None:
@@ -109,6 +114,9 @@ class Head(QWidget):
         self._order.setToolTip(names[self._sort])
         self._order.setAccessibleName(translate("Panel", "Order of the cards"))
         self._order.setAccessibleDescription(names[self._sort])
+        suggest = translate("Actions", "Suggest claims")
+        self.suggesting.setToolTip(f"{suggest} (S)")
+        self.suggesting.setAccessibleName(suggest)
         self._add.setToolTip(adds[self._kind])
         self._add.setAccessibleName(adds[self._kind])
 
@@ -122,6 +130,6 @@ class Head(QWidget):
             f"QToolButton:focus {{ border-color: {tokens.accent}; }}"
             "QToolButton::menu-indicator { image: none; }"
         )
-        for button, name in ((self._order, "sort"), (self._add, "add")):
+        for button, name in ((self._order, "sort"), (self.suggesting, "suggest"), (self._add, "add")):
             button.setIcon(icon(name, tokens.ink, 18))
             button.setStyleSheet(framed)

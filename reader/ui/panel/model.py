@@ -1,4 +1,4 @@
-"""The cards of one tab as a Qt model that changes only where a Change touched it."""
+"""The cards of one tab as a Qt model that changes only where a Change touched it, or the suggestions did."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -12,7 +12,9 @@ from reader.domain.records import Annotation, Kind, Translation
 from reader.ui.panel import order
 from reader.ui.panel.order import TABS, Sort
 from reader.ui.panel.speech import spoken
+from reader.ui.panel.suggested_words import spoken_suggestion
 from reader.ui.session import Session
+from reader.ui.suggested import is_suggested
 
 MANY = 200
 """A change that touches more records than this builds the list anew."""
@@ -22,7 +24,10 @@ Group = tuple[int, int, str]
 
 
 class CardsModel(QAbstractListModel):
-    """Rows are annotations of the open document: those of ``tab`` that pass the filter, in the order chosen."""
+    """Rows are annotations of the open document: those of ``tab`` that pass the filter, in the order chosen.
+
+    Suggested claims stand among the claims while they are shown; the counts are of records alone.
+    """
 
     def __init__(self, session: Session, parent: Any = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,7 @@ class CardsModel(QAbstractListModel):
         self._hay: dict[str, tuple[Annotation, str]] = {}
         self._groups: Counter[Group] | None = None
         self._held: dict[str, Annotation] = {}
+        self._held_suggestions: dict[str, Annotation] = {}
         self.rebuild()
 
     # Reading
@@ -56,7 +62,8 @@ class CardsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return order.own_text(annotation) or annotation.anchor.exact
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(annotation)
+            why = self._session.suggested.why(annotation.id)
+            return spoken_suggestion(annotation, *why) if why else spoken(annotation)
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(240, 80)
         return None
@@ -68,7 +75,16 @@ class CardsModel(QAbstractListModel):
     def annotation(self, row: int) -> Annotation:
         """The annotation in that row; as it last stood where its removal is just being announced."""
         key = self.keys[row]
-        return self._session.annotations.get(key) or self._held[key]
+        return self._session.find(key) or self._held.get(key) or self._held_suggestions[key]
+
+    def why(self, row: int) -> tuple[str, float] | None:
+        """The rule that suggests the claim in that row and the rule's precision; None for a record."""
+        return self._session.suggested.why(self.keys[row]) if is_suggested(self.keys[row]) else None
+
+    def suggestions(self) -> list[str]:
+        """The ids of the suggestions that the filter lets through, in reading order, whichever tab is shown."""
+        terms = order.terms_of(self.query)
+        return [key for key, one in self._session.suggested.shown.items() if self._passes(one, terms)]
 
     def row_of(self, key: str) -> int:
         """The row of an annotation, -1 where it is not shown."""
@@ -105,17 +121,18 @@ class CardsModel(QAbstractListModel):
     def rebuild(self) -> None:
         """Build the list anew from the session: another document, tab, order, filter, or very much changed."""
         self.beginResetModel()
-        annotations = self._session.annotations
+        annotations, suggested = self._session.annotations, self._session.suggested.shown
         self._groups = None
         if len(self._hay) > 2 * len(annotations) + 100:
             self._hay.clear()
         terms = order.terms_of(self.query)
-        rows = [(order.sort_key(one, self.ordering), key) for key, one in annotations.items() if self._fits(one, terms)]
+        there = (*annotations.values(), *suggested.values())
+        rows = [(order.sort_key(one, self.ordering), one.id) for one in there if self._fits(one, terms)]
         rows.sort()
         self._order = [row[0] for row in rows]
         self.keys = [row[1] for row in rows]
         self._row = None
-        self._held = annotations
+        self._held, self._held_suggestions = annotations, suggested
         self.counts = _counted(self._session.annotations.values())
         self.endResetModel()
 
@@ -137,8 +154,8 @@ class CardsModel(QAbstractListModel):
         ]
         if not touched:
             return
-        annotations, known = self._session.annotations, set(touched)
-        lost = any(key not in annotations and key not in known for key in self.keys)
+        known = set(touched)
+        lost = any(self._session.find(key) is None and key not in known for key in self.keys)
         if lost or len(touched) > MANY:  # lost: gone from the library, but not by this change
             self.rebuild()
             return
@@ -150,9 +167,20 @@ class CardsModel(QAbstractListModel):
         self.counts = _counted(self._session.annotations.values())
         self._touch_rivals(change, touched)
 
+    def follow_suggestions(self, keys: set[str]) -> None:
+        """These suggestions came, went or are others now."""
+        if len(keys) > MANY:
+            self.rebuild()
+            return
+        terms = order.terms_of(self.query)
+        for key in keys:
+            self._apply_one(key, terms)
+        self._held_suggestions = self._session.suggested.shown
+
     def _fits(self, annotation: Annotation, terms: list[str]) -> bool:
-        if order.tab_of(annotation) is not self.tab:
-            return False
+        return order.tab_of(annotation) is self.tab and self._passes(annotation, terms)
+
+    def _passes(self, annotation: Annotation, terms: list[str]) -> bool:
         if not terms or annotation.id == self.pinned:
             return True
         known = self._hay.get(annotation.id)
@@ -162,7 +190,7 @@ class CardsModel(QAbstractListModel):
         return order.passes(known[1], terms)
 
     def _apply_one(self, key: str, terms: list[str]) -> None:
-        annotation, row = self._session.annotations.get(key), self.row_of(key)
+        annotation, row = self._session.find(key), self.row_of(key)
         if annotation is None or not self._fits(annotation, terms):
             if row >= 0:
                 self.beginRemoveRows(QModelIndex(), row, row)

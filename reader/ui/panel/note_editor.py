@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.records import Annotation, Highlight, Kind, Note
-from reader.library.library import prefilled
 from reader.ui.colour_dialog import ColourDialog
 from reader.ui.icons import icon
 from reader.ui.language import translate
@@ -105,7 +104,7 @@ class NoteEditor(CardEditor):
         self.flush()
         annotation = self.annotation
         if annotation is not None and isinstance(annotation.body, Highlight):
-            body = prefilled(Kind.CLAIM, annotation.anchor)
+            body = self.session.new_body(Kind.CLAIM, annotation.anchor)
             self.session.attempt(lambda: self.session.library.convert(annotation, body))
             self.became_claim.emit(self.key)
 

@@ -15,6 +15,7 @@ from reader.ui.panel.gestures import Gestures
 from reader.ui.panel.head import Head
 from reader.ui.panel.model import CardsModel
 from reader.ui.panel.order import TABS, Sort, tab_of
+from reader.ui.panel.suggestions_bar import SuggestionsBar
 from reader.ui.panel.tabs import Tabs
 from reader.ui.panel.view import CardView
 from reader.ui.session import Session
@@ -30,6 +31,9 @@ class Panel(QWidget):
 
     left = Signal()
     """Esc was pressed with nothing left to step back from here: the page may have the focus."""
+    suggest_wanted = Signal()
+    """Claims should be suggested, or the suggestions put away."""
+    accept_all_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class Panel(QWidget):
         self.model = CardsModel(session, self)
         self.tabs, self.head = Tabs(theme, self), Head(theme, self)
         self.view = CardView(self.model, theme, settings, self)
+        self.suggestions = SuggestionsBar(self)
         self.empty = Empty(self)
         self.gestures = Gestures(session, theme, self.view, self)
         self.editing = Editing(session, theme, self.view, self)
@@ -59,7 +64,7 @@ class Panel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.tabs, self.head, self._hint, self.gestures.bulk):
+        for widget in (self.tabs, self.head, self.suggestions, self._hint, self.gestures.bulk):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._connect()
@@ -72,6 +77,12 @@ class Panel(QWidget):
         session.opened.connect(self._opened)
         session.active_changed.connect(self._activated)
         session.edit_requested.connect(self.edit)
+        session.suggested.changed.connect(self._suggestions_changed)
+        session.suggested.scope = self._scope
+        self.head.suggest.connect(self.suggest_wanted)
+        self.suggestions.put_away.connect(self.suggest_wanted)
+        self.suggestions.accept_all.connect(self.accept_all_wanted)
+        self.empty.suggest.connect(self.suggest_wanted)
         self._theme.changed.connect(self._restyle)
         self.tabs.chosen.connect(self.show_kind)
         self.head.filtered.connect(self._filter)
@@ -114,7 +125,9 @@ class Panel(QWidget):
             self.edit(self._session.active)
 
     def edit(self, key: str) -> None:
-        """Show an annotation's card and put the caret into its main field."""
+        """Show an annotation's card and put the caret into its main field; a suggestion is accepted first."""
+        if self._session.suggested.edit(key) is not None:
+            return
         self._session.activate(key)
         if self._reach(key):
             self.gestures.choose_only(self.model.row_of(key))
@@ -145,13 +158,22 @@ class Panel(QWidget):
         self._refreshed()
         self.editing.follow()
 
+    def _suggestions_changed(self, keys: set[str]) -> None:
+        self.model.follow_suggestions(keys)
+        self._refreshed()
+
+    def _scope(self) -> list[str]:
+        """What "all suggestions" are: where the panel is seen, those its filter lets through."""
+        return self.model.suggestions() if self.isVisible() else list(self._session.suggested.shown)
+
     def _refreshed(self) -> None:
         """Counts, the empty state and the current row after the list became another."""
         self.tabs.set_counts(self.model.counts)
         self.tabs.show_kind(self.model.tab)
         some = self.model.rowCount() > 0
-        filtered = bool(self.model.query.strip()) and self.model.counts[self.model.tab] > 0
-        self.empty.show_for(self.model.tab, filtered=filtered)
+        self.empty.show_for(self.model.tab, filtered=self._hides_some())
+        suggested = bool(self._session.suggested.shown) and self.model.tab is Kind.CLAIM
+        self.suggestions.show_count(len(self.model.suggestions()) if suggested else 0, shown=suggested)
         _turn(self._stack, self.view if some else self.empty)
         row = self.model.row_of(self._session.active)
         if row >= 0 and self.view.currentIndex().row() != row:
@@ -169,7 +191,7 @@ class Panel(QWidget):
 
     def _reach(self, key: str) -> bool:
         """Have the card in the list: turn to its tab, let a filter go that hides it."""
-        annotation = self._session.annotations.get(key)
+        annotation = self._session.find(key)
         if annotation is None:
             return False
         self.show_kind(tab_of(annotation))
@@ -194,8 +216,13 @@ class Panel(QWidget):
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())
 
+    def _hides_some(self) -> bool:
+        """Whether a filter keeps cards of this tab from being seen, at least one if none is."""
+        suggested = self.model.tab is Kind.CLAIM and bool(self._session.suggested.shown)
+        return bool(self.model.query.strip()) and (self.model.counts[self.model.tab] > 0 or suggested)
+
     def _empty_pressed(self) -> None:
-        if self.model.query.strip() and self.model.counts[self.model.tab]:
+        if self._hides_some():
             self.head.filter.clear()
             self.head.apply()
         else:
@@ -212,7 +239,7 @@ class Panel(QWidget):
     def retranslate(self) -> None:
         """Put the words of the present language in; what is chosen, scrolled and typed stays."""
         self.view.setAccessibleName(translate("Panel", "Cards"))
-        for part in (self.tabs, self.head, self.empty, self.gestures.bulk):
+        for part in (self.tabs, self.head, self.suggestions, self.empty, self.gestures.bulk):
             part.retranslate()
         self._hint.setText(translate("Panel", "Select a passage in the text first."))
         self.model.forget_words()

@@ -15,6 +15,7 @@ from reader.ui.panel.order import own_text
 from reader.ui.panel.shape import Fonts, Shape
 from reader.ui.panel.stack import HEADING
 from reader.ui.panel.stacked import Index, StackedView
+from reader.ui.panel.suggested_shape import SuggestedShape
 from reader.ui.theme import Theme
 
 KEPT_SHAPES = 300
@@ -41,6 +42,8 @@ class CardView(StackedView):
 
     pill_clicked = Signal(str, QPoint)
     """The status or state on a card was clicked: its id, and where a menu belongs (global)."""
+    suggestion_clicked = Signal(str, str)
+    """Something on a suggestion was clicked: its id, and ``accept``, ``dismiss`` or ``edit``."""
     key = Signal(object)
     """A key the list leaves to the panel: the Qt key."""
 
@@ -68,6 +71,8 @@ class CardView(StackedView):
         text, quote = own_text(annotation), annotation.anchor.exact
         a_line = max(self.card_width // 8, 12)
         lines = min(len(text) // a_line + 1, 12) if text else 1
+        if self.cards.why(row) is not None:
+            return 98 + 20 * lines
         return 54 + 20 * lines + (16 * min(len(quote) // a_line + 1, 2) if quote != text else 0)
 
     def _height(self, row: int) -> int:
@@ -83,7 +88,12 @@ class CardView(StackedView):
         if shape is None:
             annotation = self.cards.annotation(row)
             shown = face(annotation, self._theme.tokens, self.cards.candidates(annotation))
-            shape = self._shapes[key] = Shape(shown, self.card_width, self._fonts, self._theme.tokens)
+            why, tokens = self.cards.why(row), self._theme.tokens
+            if why is None:
+                shape = Shape(shown, self.card_width, self._fonts, tokens)
+            else:
+                shape = SuggestedShape(shown, self.card_width, self._fonts, tokens, why)
+            self._shapes[key] = shape
             while len(self._shapes) > KEPT_SHAPES:
                 self._shapes.popitem(last=False)
         else:
@@ -172,18 +182,23 @@ class CardView(StackedView):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, translate("Panel", "Place lost"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A click on the status opens its menu; anywhere else it chooses the card."""
+        """A click on the status opens its menu, on a suggestion's commands does them; elsewhere it chooses the card."""
         self.pressing = True
         super().mousePressEvent(event)
         self.pressing = False
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self._on_pill(event.position()):
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self._on_pill(event.position()):
             self.pill_clicked.emit(self.cards.key(index.row()), event.globalPosition().toPoint())
+        elif self._command_at(event.position()):
+            self.suggestion_clicked.emit(self.cards.key(index.row()), self._command_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A hand over what can be clicked."""
         super().mouseMoveEvent(event)
-        shape = Qt.CursorShape.PointingHandCursor if self._on_pill(event.position()) else Qt.CursorShape.ArrowCursor
+        meant = self._on_pill(event.position()) or self._command_at(event.position())
+        shape = Qt.CursorShape.PointingHandCursor if meant else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def _on_pill(self, point: QPointF) -> bool:
@@ -191,6 +206,14 @@ class CardView(StackedView):
         if not index.isValid() or self.cards.key(index.row()) == self.editing:
             return False
         return self._shape(index.row()).pill_at(point - QPointF(self.card_box(index.row()).topLeft()))
+
+    def _command_at(self, point: QPointF) -> str:
+        """What of a suggestion's commands lies under a point of the viewport, or ""."""
+        index = self.indexAt(point.toPoint())
+        shape = self._shape(index.row()) if index.isValid() else None
+        if not isinstance(shape, SuggestedShape):
+            return ""
+        return shape.command_at(point - QPointF(self.card_box(index.row()).topLeft()))
 
     def event(self, event: QEvent) -> bool:
         """Keys of the list are the list's, even where the window has a shortcut on them."""

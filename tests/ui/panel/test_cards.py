@@ -251,7 +251,10 @@ def test_the_context_menu_makes_a_highlight_a_claim(desk: Desk, qtbot: QtBot) ->
     assert isinstance(menu, QMenu)
     next(action for action in menu.actions() if action.text() == "Make it a claim").trigger()
     menu.close()
-    assert desk.library.annotation(made["highlight"]).body == Claim("dolar AS")
+    body = desk.library.annotation(made["highlight"]).body
+    assert isinstance(body, Claim)
+    assert body.statement == "dolar AS"
+    assert [one.exact for one in body.hedges] == ["dilaporkan", "sekitar"], "what its sentence says of it"
     assert desk.panel.model.tab is Kind.CLAIM
     assert desk.panel.view.editing == made["highlight"]
 

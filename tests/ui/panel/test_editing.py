@@ -326,7 +326,10 @@ def test_a_highlight_is_recoloured_or_made_a_claim(desk: Desk, qtbot: QtBot) -> 
     assert desk.now(made).body == Highlight("pink")
     assert [one.colour for one in swatches if one.isChecked()] == ["pink"]
     qtbot.mouseClick(named(desk, QPushButton, "Make it a claim"), LEFT)
-    assert desk.now(made).body == Claim("dolar AS")
+    body = desk.now(made).body
+    assert isinstance(body, Claim)
+    assert body.statement == "dolar AS"
+    assert [one.exact for one in body.hedges] == ["dilaporkan", "sekitar"], "what its sentence says of it"
     assert named(desk, QPlainTextEdit, "Statement").toPlainText() == "dolar AS"
 
 
