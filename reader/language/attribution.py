@@ -18,12 +18,15 @@ from reader.language.media_names import is_medium
 from reader.language.quoted import Passage
 from reader.language.source_names import Reader, reader
 
-_ROLES = ("says", "says_that", "denies", "after_quote", "after_quote_nya", "passive", "according", "via", "tells")
+LEAST_CONTENT = 10
+"""So many code points at least must stand before ", X said" for it to be what X said."""
+
+_ROLES = ("says", "says_that", "denies", "after_quote", "after_quote_nya", "passive", "according", "via", "says_named")
 _THAT = {"id": r"\s*,?\s*bahwa\b", "en": r"\s*,?\s*that\b"}
 _THAT_LATER = {"id": re.compile(r"[^,.;:“\"”]{1,80}?\bbahwa\b"), "en": re.compile(r"[^,.;:“\"”]{1,60}?\bthat\b")}
-_BY = {"id": re.compile(r"\s+(?:oleh|dalam|dari)\s+"), "en": re.compile(r"\s+(?:by|in)\s+")}
+_BY = {"id": re.compile(r"\s+oleh\s+"), "en": re.compile(r"\s+by\s+")}
 _OPENING = re.compile(
-    r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|but|and|however|meanwhile|still),?\s*)?[\s“\"(‘]*"
+    r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|seperti|sebagaimana|as|but|and|however|meanwhile|still),?\s*)?[\s“\"(‘]*"
 )
 _AFTER_COMMA = re.compile(r"[,;:–—-]\s*(?:dan|and|seperti|sebagaimana|as)?\s*$")
 _NOT_BEFORE_VERB = re.compile(
@@ -32,8 +35,22 @@ _NOT_BEFORE_VERB = re.compile(
 _TAIL = re.compile(
     r"\s*(?:$|[.,;](?:\s|$)|[”\"]|(?:on|in|at|during|after|dalam|pada|di|saat|ketika|kepada|usai|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)"
 )
-_BLANK_OR_COMMA = re.compile(r"[\s,]*$")
-_INSIDE = re.compile(r"\s*,?\s*(?:yang|which|that|who)\b[^,.;]{0,160}")
+_PLAIN_VERBS = frozenset(["kata", "ujar", "tutur", "ungkap", "ucap", "said", "says"])
+"""Verbs that name a speaker behind a bare comma as well."""
+
+_NOUNS_TOO = frozenset(["claims", "reports", "estimates", "notes", "hopes", "shows", "states", "forecasts", "warns"])
+_PARTICIPLE = re.compile(r"\b(?!united\b)[a-z]+ed\b")
+_DIRECTLY = re.compile(r"\s+(?=[A-Z@])")
+_TOLD_DIRECTLY = (
+    "disampaikan",
+    "diungkap",
+    "diungkapkan",
+    "dikatakan",
+    "dijelaskan",
+    "dibenarkan",
+    "ditegaskan",
+    "dituturkan",
+)
 
 
 @dataclass(slots=True)
@@ -45,6 +62,8 @@ class _Rules:
     roles: dict[str, frozenset[str]]
     names: Reader
     documents: frozenset[str]
+    named: frozenset[str]
+    infers: frozenset[str]
     that: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,7 +79,15 @@ def _rules(language: str) -> _Rules:
             roles.setdefault(word, set()).add(role)
     cues = re.compile(alternation(frozenset(roles)))
     frozen = {word: frozenset(kinds) for word, kinds in roles.items()}
-    return _Rules(language, cues, frozen, reader(language), listed.words("documents"))
+    return _Rules(
+        language,
+        cues,
+        frozen,
+        reader(language),
+        listed.words("documents"),
+        listed.words("reporting.says_named"),
+        listed.words("reporting.infers"),
+    )
 
 
 def find(text: str, language: str) -> list[Attribution]:
@@ -123,12 +150,22 @@ def _attribution(
 def _after_quote(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
     """A verb right behind a quotation, then the name: ``"...," kata Ani``; ``"...," said Ms. Smith``."""
     quote = passage.quote_before(cue[0])
-    if quote is None:
+    start, end = passage.sentence(cue[0])
+    plain = passage.low_outside[cue[0] : cue[1]] in _PLAIN_VERBS
+    if quote is None and not plain:
         return None
-    source = rules.names.ahead(passage.outside, cue[1], passage.sentence(cue[0])[1])
+    opens = quote is None and not passage.outside[start : cue[0]].strip()
+    source = rules.names.ahead(passage.outside, cue[1], end, tail=not opens)
     if source is None:
         return None
-    return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
+    if quote is not None:
+        return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
+    if opens and rules.language == "id" and passage.outside[source[1] : source[1] + 1] == ",":
+        return _attribution(passage, rules, cue, source, ((source[1], end), Manner.INDIRECT), "verb-name-comma")
+    said = passage.outside[start : cue[0]].rstrip()
+    if not said.endswith(",") or len(said) < 2 * LEAST_CONTENT or source[1] - source[0] < 3:
+        return None
+    return _attribution(passage, rules, cue, source, ((start, cue[0]), Manner.INDIRECT), "comma-verb-name")
 
 
 def _nya(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
@@ -136,7 +173,7 @@ def _nya(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
     quote = passage.quote_before(cue[0])
     if quote is not None:
         return _attribution(passage, rules, cue, None, (quote, Manner.DIRECT), "quote-verb-nya")
-    start, end = passage.sentence(cue[0])
+    start = passage.sentence(cue[0])[0]
     if passage.outside[start : cue[0]].rstrip().endswith(",") and _TAIL.match(passage.low_outside, cue[1]):
         return _attribution(passage, rules, cue, None, ((start, cue[0]), Manner.INDIRECT), "comma-verb-nya")
     return None
@@ -158,18 +195,33 @@ def _subject_verb(passage: Passage, rules: _Rules, cue: Span, alone: bool) -> At
     if _NOT_BEFORE_VERB.search(passage.low_outside[max(start, cue[0] - 20) : cue[0]]):
         return None
     placed = _content(passage, rules, cue, (start, end), before)
-    if placed is None or (placed[1] in ("verb-bare", "name-verb-after") and not alone):
+    word = passage.low_outside[cue[0] : cue[1]]
+    bare = alone or word in rules.named or (word in rules.infers and rules.language == "id")
+    if placed is None or (placed[1] == "verb-bare" and not bare):
         return None
     source = rules.names.behind(passage.outside, max(start, before), cue[0])
-    if source is None:
+    if source is None or not _fits(passage, rules, source, word, placed[1], alone):
         return None
     content, rule = placed
     if rule == "name-verb-after":
         head = passage.outside[start : source[0]].rstrip()
-        if not head.endswith(",") or len(head) < 20:
+        if not head.endswith(",") or len(head) < LEAST_CONTENT:
             return None
         content = ((start, start + len(head) - 1), Manner.INDIRECT)
     return _attribution(passage, rules, cue, source, content, rule)
+
+
+def _fits(passage: Passage, rules: _Rules, source: Span, word: str, rule: str, alone: bool) -> bool:
+    """Whether such a subject says things with this verb: a study shows, a report may suggest, "the move" does not."""
+    phrase = passage.outside[source[0] : source[1]]
+    if word in rules.infers:
+        return rules.names.tells(phrase)
+    if word in _NOUNS_TOO and _PARTICIPLE.search(phrase):
+        return False  # "the insurer dismissed claims that ...": the noun
+    if rule != "verb-bare" or alone:
+        return True
+    opens = passage.opens(source[0])
+    return any(part[0].isupper() for part in phrase.split()[1 if opens else 0 :]) or (opens and " " not in phrase)
 
 
 def _content(
@@ -196,7 +248,8 @@ def _content(
 def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
     """``Menurut X, ...``; ``..., according to X.``; "berdasarkan" only with a document."""
     start, end = passage.sentence(cue[0])
-    source = rules.names.ahead(passage.outside, cue[1], end)
+    opens = bool(_OPENING.fullmatch(passage.low_outside, start, cue[0]))
+    source = rules.names.ahead(passage.outside, cue[1], end, tail=not opens)
     if source is None:
         return None
     low = passage.low_outside[cue[0] : cue[1]]
@@ -204,7 +257,7 @@ def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None
         heads = passage.low_outside[source[0] : source[1]].split()[:3]
         if not any(head in rules.documents for head in heads):
             return None
-    if _OPENING.fullmatch(passage.low_outside, start, cue[0]):
+    if opens:
         comma = passage.outside.find(",", source[1], end)
         if comma < 0:
             return None
@@ -218,13 +271,15 @@ def _passive(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
     """``... diungkap oleh X``; ``disampaikan Kepala X``; ``was confirmed by X``."""
     start, end = passage.sentence(cue[0])
     by = _BY[rules.language].match(passage.low_outside, cue[1], end)
-    if by is None or by[0].strip() in ("dalam", "in", "dari"):
+    if by is None and passage.low_outside[cue[0] : cue[1]] in _TOLD_DIRECTLY:
+        by = _DIRECTLY.match(passage.outside, cue[1], end)
+    if by is None:
         return None
     source = rules.names.ahead(passage.outside, by.end(), end)
     if source is None or not _OPENING.sub("", passage.low_outside[start : cue[0]], count=1).strip():
         return None
     return _attribution(
-        passage, rules, (cue[0], by.end() - 1), source, ((start, cue[0]), Manner.INDIRECT), "passive-by"
+        passage, rules, (cue[0], cue[1] + len(by[0].rstrip())), source, ((start, cue[0]), Manner.INDIRECT), "passive-by"
     )
 
 
@@ -253,6 +308,7 @@ _MAKERS: tuple[tuple[str, _Maker], ...] = (
     ("says", _says),
     ("says_that", _says_that),
     ("denies", _says_that),
+    ("says_named", _says_that),
     ("passive", _passive),
 )
 
@@ -289,6 +345,8 @@ def _told(passage: Passage, one: Attribution, sentence: Span) -> Attribution:
     """The medium a source spoke to: ``kepada The Information``, ``told Reuters``, ``dalam laporan TheVerge``."""
     after = one.source.end if one.source and one.source.start > one.cue.end - 1 else one.cue.start
     medium = is_medium(passage.outside, max(after, sentence[0]), sentence[1])
+    if medium is None and passage.low_outside.startswith("kepada ", sentence[0]):
+        medium = is_medium(passage.outside.replace("Kepada", "kepada"), sentence[0], after)
     if medium is None or (one.source and medium[0] < one.source.end and medium[1] > one.source.start):
         return one
     if any(link.start == medium[0] for link in one.chain):
@@ -297,7 +355,7 @@ def _told(passage: Passage, one: Attribution, sentence: Span) -> Attribution:
 
 
 def _resolved(passage: Passage, rules: _Rules, found: list[Attribution]) -> list[Attribution]:
-    """ "-nya" given the one source its paragraph has named so far, if there is just one."""
+    """Verbs with "-nya" given the one source its paragraph has named so far, if there is just one."""
     named: dict[int, dict[str, Attribution]] = {}
     resolved: list[Attribution] = []
     for one in found:

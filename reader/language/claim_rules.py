@@ -40,7 +40,7 @@ _INVITES = {
     r"|buka|tekan|siapkan|tuang|tambahkan|aduk|nah|oke|wah|semoga|sampai jumpa|terima kasih|untungnya|sayangnya|pertanyaannya)\b",
     "en": r"(?:let[’']?s|let us|please|read|see|click|follow|imagine|consider|remember|note that|welcome|hello|hi|hey|thanks?"
     r"|do(?:n[’']?t| not)|subscribe|check|make sure|try|stay tuned|visit|use|choose|keep|open|press|add|stir|take a|think of"
-    r"|look at|suppose|picture|hopefully|sadly|luckily|here(?:[’']s| is| are)|first,? (?:open|take)|write|tell us|share|enjoy|bring|call)\b",
+    r"|look at|suppose|picture|hopefully|sadly|luckily|here(?:[’']s| is| are)|first,? (?:open|take)|write|tell us|share|enjoy|bring|call|go|sit|there are (?:men|people|those))\b",
 }
 _ADDRESS = {
     "id": r"\b(?:kamu|anda|kalian|sobat|kakak|sahabat|pembaca|menurut saya|menurutku|saya (?:rasa|kira|pikir)|bagi saya|pendapat saya)\b",
@@ -82,12 +82,29 @@ _FORECASTS = {
     "en": r"\b(?:will|won[’']t|is to|are to|plans? to|planned|planning to|intends? to|is set to|are set to|is due to|are due to|aims? to|expected|scheduled|forecast|going to|is likely|are likely)\b",
 }
 _EVENTS = {
-    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai|tidak lagi|tewas|meninggal|hilang|rusak|tutup|buka|masuk|keluar|jatuh|menang|kalah|tiba|pergi|lahir|sempat|"
-    r"me(?:m|n|ng|ny|l|r|w|y)\w{3,}|di(?!a\b|ri\b|mana|rek|nas|visi|strik|gital|skusi|alog)\w{4,}|ber(?!sama|bagai|ita)\w{3,}|ter(?!hadap|masuk|tentu|sebut|kait)\w{4,})\b",
-    "en": r"\b(?:has|have|had|was|were|did|didn[’']t|won|lost|made|took|began|went|came|left|held|met|sold|bought|paid|built|cut|hit|broke|found|gave|got|grew|kept|led|put|ran|"
-    r"set|shut|spent|stood|struck|taught|told|wrote|sent|saw|fell|rose|drew|chose|became|beat|brought|caught|flew|fought|hid|knew|laid|sank|shot|sought|spoke|stole|threw|withdrew|"
-    r"is|are|remains?|\w{3,}ed|owns?|operates?|holds?|runs?|employs?|supplies|says?|denies|contains?|accounts?|makes?|uses?|includes?|covers?|serves?|earns?|faces?|plays?)\b",
+    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai|tidak lagi|tewas|meninggal|tutup|kalah|menang|sempat|"
+    r"langsung|di(?:bangun|buka|tutup|hentikan|tangkap|tahan|tetapkan|lantik|bentuk|larang|cabut|serahkan|terima|jual|beli|"
+    r"gelar|kirim|evakuasi|rawat|vonis|hukum|periksa|dakwa|tunjuk|luncurkan|ambil|ganti|selenggarakan|resmikan|ampu)\w*|"
+    r"menetapkan|menangkap|memenangi|memenangkan|membangun|membuka|menutup|meluncurkan|menolak|menggelar|menghentikan|"
+    r"menyerahkan|menandatangani|mengumumkan|membeli|menjual|mencabut|melarang|menuding|menuduh|memutuskan)\b",
+    "en": r"\b(?:has (?:not )?\w+(?:ed|n|t)|have (?:not )?\w+(?:ed|n|t)|had (?:not )?\w+ed|was|were|did not|didn[’']t|denied|denies|won|lost|"
+    r"sold|bought|built|opened|closed|launched|arrested|charged|signed|approved|rejected|announced|acquired|appointed|"
+    r"elected|killed|injured|died|resigned|agreed|refused|declined|banned|ordered|filed|sued|fined|seized|destroyed|"
+    r"collapsed|crashed|escaped|returned|stopped|moved|shut|began|ended)\b",
 }
+_NO_EVENT = re.compile(r"\b(?:somebody|someone|nobody|seseorang|entah|suara|bunyi|aroma|bau|wajahnya|matanya)\b")
+_WORDS_FOR_WORDS = {
+    "id": re.compile(
+        r"\b(?:adalah|ialah|merupakan) (?:perubahan|satuan|jenis|istilah|sebutan|proses|cara|alat|ukuran|kondisi|keadaan|zat|"
+        r"metode|teknik|rasio|selisih|nama|kemampuan|sistem yang|penyakit yang)\b|\bmisalnya\b|\bsebagai contoh\b"
+    ),
+    "en": re.compile(
+        r"\b(?:is|are) (?:the|an?) (?:name|term|process|measure|practice|share of|rate at|difference|ratio|unit|word|way of|kind of|"
+        r"type of|method|one that)\b|\b(?:is|are) what\b|\brefers to\b|\bin the sense\b|\bis said to\b.*\bwhen it\b|"
+        r"\bfor (?:example|instance)\b|^an? [\w-]+ (?:\w+ )?(?:is|are|moves|measures|means)\b"
+    ),
+}
+_FAINT = frozenset(["may", "might", "could", "perhaps", "maybe", "it seems", "seems", "seem", "mungkin", "barangkali"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +149,8 @@ def excluded(seen: Evidence) -> bool:
         return False
     if tests.invites.match(bare) or tests.address.search(low) or tests.first.search(low):
         return True
+    if _WORDS_FOR_WORDS[seen.language].search(bare) and not any(not one.open for one in seen.dates):
+        return True
     figures = any(one.unit or one.value >= 10 for one in seen.quantities) or bool(seen.dates)
     if not figures and (tests.defines.search(low) and not _checkable_naming(seen, tests)):
         return True
@@ -165,8 +184,10 @@ def _dated(seen: Evidence, tests: _Tests) -> bool:
 
 
 def _forecast(seen: Evidence, tests: _Tests) -> bool:
-    hedged = any(hedge.kind is HedgeKind.EPISTEMIC for hedge in seen.hedges)
-    return hedged or (seen.named and bool(tests.forecasts.search(seen.low)))
+    soft = [hedge for hedge in seen.hedges if hedge.kind is HedgeKind.EPISTEMIC]
+    if any(hedge.exact.lower() not in _FAINT for hedge in soft) and "it seems" not in seen.low:
+        return True
+    return seen.named and bool(tests.forecasts.search(seen.low) or (soft and tests.events.search(seen.low)))
 
 
 def _causal(seen: Evidence, tests: _Tests) -> bool:
@@ -178,7 +199,7 @@ def _comparison(seen: Evidence, tests: _Tests) -> bool:
 
 
 def _event(seen: Evidence, tests: _Tests) -> bool:
-    return seen.named and bool(tests.events.search(seen.low))
+    return seen.named and bool(tests.events.search(seen.low)) and not _NO_EVENT.search(seen.low)
 
 
 RULES: tuple[tuple[str, Callable[[Evidence, _Tests], bool]], ...] = (

@@ -18,6 +18,7 @@ _LOOK = 40
 """How many code points before and behind a word are its company."""
 
 _DIGITS = r"[~±≈]?\s?(?:[a-z]{0,3}[$€£¥₩₹]|rp\.?|idr|usd|eur|gbp|sgd|sin\$)?\s?\d"
+_FIGURES = re.compile(rf"\s+(?:{_DIGITS})")
 _NUMBER = {
     "id": rf"{_DIGITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|"
     r"semiliar|setengah|separuh|separo|sepertiga|seperempat|seperlima|puluhan|belasan|ratusan|ribuan|jutaan|miliaran|"
@@ -50,6 +51,16 @@ _OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|
 _PREDICATE = re.compile(
     r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|(?:ber|di|ter|me)\w{3,}|"
     r"kembali\b|naik\b|turun\b|ada\b|bisa\b|dapat\b|mulai\b|karena\b|juga\b|disebabkan\b)"
+)
+
+
+_LIMIT = re.compile(
+    r"\s+(?:(?:rp|us\$|[$€£])\s?\d|\d[\d.,]*\s?(?:%|persen|poin|basis|ribu|juta|miliar|triliun|ton|kilometer|km|meter|"
+    r"sentimeter|cm|kali|orang|unit|mw|megawatt|derajat|hektare?|liter|kilogram|kg|gb|tb|watt|warga|jiwa)(?!\w))"
+)
+"""An amount with what it counts: "hingga 15 persen" is a limit, "hingga 12 Mei" and "hingga pukul 5" are times."""
+_RANGE = re.compile(
+    r"(?:\d|\b(?:dari|antara|ribu|juta|miliar|persen|puluh|belas|satu|dua|tiga|empat|lima))\s(?:\w+\s)?$"
 )
 
 
@@ -136,6 +147,15 @@ def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
         return entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip())
     if entry.needs == "figure":
         return bool(rules.figure.match(low, end))
+    if entry.needs == "digits":
+        return bool(_FIGURES.match(low, end))
+    if entry.needs == "figure_around":
+        return bool(rules.figure.match(low, end) or _RANGE.search(low[max(0, start - _LOOK) : start]))
+    if entry.needs == "amount":
+        return bool(_LIMIT.match(low, end)) and not _RANGE.search(low[max(0, start - _LOOK) : start])
+    if entry.needs == "inside":
+        quoted = low[max(0, start - 2) : start].strip()[-1:] in ('"', "”", ",")
+        return not quoted and bool(re.match(r",?\s\w", low[end : end + 3]))
     if entry.needs == "number_before":
         return bool(
             re.search(r"\d|\b(?:dozen|hundred|thousand|million|year|month|week)s?\b", low[max(0, start - 25) : start])
@@ -162,6 +182,8 @@ def _scope(entry: Entry, low: str, match: re.Match[str], edges: list[Span]) -> S
     left = edges[first][1] if first >= 0 else 0
     after = bisect_left(edges, (end, end))
     right = edges[after][0] if after < len(edges) else len(low)
+    if after + 1 < len(edges) and not low[left:start].strip() and low[end:right].strip() == "" and low[right] == ",":
+        right = edges[after + 1][0]  # "Kabarnya, ...": a sentence adverb is meant for the clause behind its comma
     while left < start and low[left].isspace():
         left += 1
     while right > end and low[right - 1].isspace():

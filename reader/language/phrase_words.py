@@ -15,6 +15,7 @@ class Grammar:
     ``never_first``/``never_last``/``last`` bound a phrase, ``stops`` end one read forwards, ``openers`` begin the
     clause whose subject follows, ``leading`` and ``trailing`` are adverbs around a subject, ``joining`` is "and",
     ``inner`` are prepositions that may stand inside a name and ``always_inner`` those that do even behind a name,
+    ``particles`` stand inside personal names, ``tail`` is an apposition that belongs to the name before it,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
 
@@ -42,6 +43,9 @@ class Grammar:
     finite: frozenset[str]
     verb: re.Pattern[str]
     not_verbs: frozenset[str]
+    particles: frozenset[str]
+    tail: re.Pattern[str]
+    participles: frozenset[str]
 
 
 _ID = Grammar(
@@ -119,6 +123,14 @@ _ID = Grammar(
         "bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama berinisial menurut dirjen dekan merek "
         "merdeka merah mereka melayu member memori tersebut terdekat independen terlapor teritorial teror terminal teknis dilema"
     ),
+    particles=_words("bin binti al van de von der"),
+    participles=_words(""),
+    tail=re.compile(
+        r",\s(?:seorang|salah satu|salah seorang|warga|pemilik|mantan|kepala|ketua|direktur|wakil|juru bicara|dosen|guru|"
+        r"ibu|bapak|anak|istri|suami|kakak|adik|ahli|ekonom|analis|aktivis|mahasiswa|siswa|dokter|korban|saksi|nelayan|petani|"
+        r"koordinator|sekretaris|manajer|karyawan|pegawai|perempuan|pe(?:ng|ny|n|m|l|r)[a-z]{4,}(?<!an))\b"
+        r"(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){2,100}(?=[,.;(]|$)"
+    ),
 )
 
 _EN = Grammar(
@@ -172,7 +184,7 @@ _EN = Grammar(
     trailing=_words(
         "also later earlier then previously repeatedly has had have recently reportedly once again often simply just "
         "still publicly privately now already himself herself themselves itself first further always both quickly "
-        "initially reluctantly today yesterday all"
+        "initially reluctantly today yesterday all released published issued"
     ),
     negations=_words(
         "not never n't didn’t didn't don't don’t doesn't doesn’t wouldn't cannot can't can’t won't won’t to would could should will may might must can do does did be "
@@ -197,6 +209,16 @@ _EN = Grammar(
     ),
     verb=re.compile(r"(?!)"),
     not_verbs=frozenset(),
+    particles=_words("van de von der ten la le of the and"),
+    participles=_words(
+        "published released issued based led founded owned run known citing speaking headed backed formed"
+    ),
+    tail=re.compile(
+        r",\s(?:(?:an?|the|one of|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"
+        r"chairwoman|president|former|founder|co-founder|managing|executive|vice|deputy|secretary|leader|owner|author|"
+        r"President|Director|Chief|Head|Professor|Senior|Vice|Deputy|Chairman|Chair|Founder|CEO|CFO)\b)[^,.;:“”\"()—·]{2,120}"
+        r"(?=[,.;]|$)"
+    ),
 )
 
 GRAMMAR: dict[str, Grammar] = {"id": _ID, "en": _EN}

@@ -21,6 +21,14 @@ _DEGREE = re.compile(
 )
 _ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{1,14}(?:\s[A-Z][\w-]*)?)\)")
 _PERSONAL = re.compile(r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*")
+_LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
+_AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)")
+_THEN_NAME = re.compile(
+    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+    r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de)){1,5}(?=,|\.(?:\s|$)|\s\(|$)"
+)
+"""A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
+
 _ENCLOSED = "·"
 
 
@@ -61,8 +69,11 @@ class Reader:
         clauses = "|".join(sorted((re.escape(c) for c in self.words.words("anonymous.clauses")), key=len, reverse=True))
         self._hidden = re.compile(rf"\b(?:{clauses})\b", re.IGNORECASE)
 
-    def ahead(self, text: str, start: int, end: int) -> Span | None:
-        """The phrase that begins at ``start``, at most up to ``end``; None if nothing there can be a source."""
+    def ahead(self, text: str, start: int, end: int, tail: bool = True) -> Span | None:
+        """The phrase that begins at ``start``, at most up to ``end``; None if nothing there can be a source.
+
+        ``tail``: an apposition behind a comma belongs to it. Behind an opening cue that comma opens what is said.
+        """
         taken: list[Word] = []
         listed = words(text, start, end)
         index = 0
@@ -85,9 +96,25 @@ class Reader:
                 continue
             if self._ends(taken, listed, index):
                 break
+            if taken and word.low in self.grammar.relative:
+                taken += _until_mark(listed, index)
+                break
             taken.append(word)
             index += 1
-        return self._trimmed(text, taken, end)
+        span = self._trimmed(text, taken, end)
+        return (span[0], self._apposition_end(text, span, end)) if span and tail else span
+
+    def _apposition_end(self, text: str, span: Span, limit: int) -> int:
+        """Where the apposition behind a name ends: "Ann Lee, the mayor of Hull"; its own end where there is none."""
+        start, end = span
+        if text[start:end].lower() in self.grammar.pronouns:
+            return end
+        age = _AGE.match(text, end, limit)
+        end = age.end() if age else end
+        found = self.grammar.tail.match(text, end, limit)
+        if found is None and text[start:end].split()[0].lower() in self.grammar.people:
+            found = _THEN_NAME.match(text, end, limit)
+        return end + len(found[0].rstrip()) if found else end
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
@@ -102,7 +129,7 @@ class Reader:
         if word.capital and word.low not in grammar.times:
             return False
         if word.low in grammar.relative:
-            return not self._hidden.match(" ".join(w.low for w in listed[index : index + 6]))
+            return not self._hidden.search(" ".join(w.low for w in _until_mark(listed, index)))
         if word.low in grammar.joining:
             return following is None or not (following.capital or following.low in self._speakers)
         if word.low in grammar.inner:
@@ -113,7 +140,7 @@ class Reader:
         """Whether a preposition begins a phrase of time, place or occasion, and not a part of the name."""
         if taken[-1].capital or taken[-1].text == ")":
             return listed[index].low not in self.grammar.always_inner
-        return any(word.low in self.grammar.occasions for word in listed[index + 1 : index + 5])
+        return any(word.low in self.grammar.occasions and not word.capital for word in listed[index + 1 : index + 5])
 
     def _verb(self, word: Word, taken: list[Word]) -> bool:
         if self._hidden.search(" ".join(w.low for w in taken)):
@@ -123,7 +150,7 @@ class Reader:
     def _trimmed(self, text: str, taken: list[Word], limit: int) -> Span | None:
         while taken and (taken[-1].low in self.grammar.never_last or taken[-1].low in self.grammar.trailing):
             taken.pop()
-        if not taken or len(taken) > MOST_WORDS or not self.speaks(taken):
+        if not taken or len(taken) > MOST_WORDS or not self._can_be_cited(taken):
             return None
         end = taken[-1].end
         degree = _DEGREE.match(text, end, limit)
@@ -144,22 +171,37 @@ class Reader:
         parts = _parts(listed, text)
         if listed[-1].text == ",":
             return self._apposed(text, parts[:-1])
-        return self._subject(text, parts[-1], first=len(parts) == 1)
+        return self._subject(text, parts[-1])
 
     def _apposed(self, text: str, parts: list[list[Word]]) -> Span | None:
-        """The phrase before a closing comma: "X, who leads Y," is X, "the head of Y, X," is X."""
+        """The phrase before a closing comma: "X, who leads Y," and "the head of Y, X,"."""
+        while len(parts) > 1 and parts[-1] and _LETTERS.fullmatch(text, parts[-1][0].start, parts[-1][-1].end):
+            parts = [*parts[:-2], [*parts[-2], *parts[-1]]]  # a degree belongs to the name before its comma
         if not parts or not parts[-1]:
             return None
         last = parts[-1]
-        if len(last) <= 6 and _PERSONAL.fullmatch(text, last[0].start, last[-1].end) and len(parts) > 1:
-            return (last[0].start, last[-1].end) if self.speaks(last) else None
-        opening = last[0].low
-        apposition = opening in self.grammar.relative or opening in self.grammar.appositions or not last[0].capital
-        if len(parts) < 2 or not apposition:
+        if len(parts) == 1:
+            return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
+        if len(last) <= 9 and _PERSONAL.match(text, last[0].start, last[-1].end) and self.speaks(last):
+            if self._small_words(last):
+                return None
+            title = self._subject(text, parts[-2])
+            if title and title[1] < parts[-2][-1].end:
+                return title  # "the ministry through its spokesman, X, said"
+            return (title[0] if title else last[0].start, last[-1].end)
+        if last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
+            return self._subject(text, parts[-2])
+        if not (
+            last[0].low in self.grammar.appositions or self.grammar.tail.match(text, last[0].start - 2, last[-1].end)
+        ):
             return None
-        return self._subject(text, parts[-2], first=len(parts) == 2)
+        subject = self._subject(text, parts[-2])
+        return (subject[0], last[-1].end) if subject else None
 
-    def _subject(self, text: str, part: list[Word], first: bool) -> Span | None:
+    def _small_words(self, last: list[Word]) -> bool:
+        return any(not (w.capital or w.mark or w.low in self.grammar.particles or w.text[0].isdigit()) for w in last)
+
+    def _subject(self, text: str, part: list[Word]) -> Span | None:
         """The subject in one stretch between commas: what follows its last conjunction, without times and adverbs."""
         grammar = self.grammar
         cut = 0
@@ -172,7 +214,8 @@ class Reader:
         while taken and taken[0].low in grammar.leading:
             taken = taken[1:]
         for index, word in enumerate(taken):
-            if index and self._leaves(word, taken, index):
+            hidden = self._hidden.search(" ".join(w.low for w in taken))
+            if index and not hidden and self._leaves(word, taken, index):
                 taken = taken[:index]
                 break
         while taken and (taken[-1].low in grammar.trailing or taken[-1].low in grammar.never_last):
@@ -216,6 +259,18 @@ class Reader:
         plain = [w for w in left if not w.capital and not w.mark and w.low not in self.grammar.inner]
         return all(w.low in self._speakers or w.low in self.grammar.determiners for w in plain)
 
+    def _can_be_cited(self, taken: list[Word]) -> bool:
+        """Whether a phrase a cue announces can be a source: nearly anything can."""
+        first = taken[0]
+        if first.low in self.grammar.never_first or taken[-1].low in self.grammar.mute:
+            return False
+        return len(taken) == 1 if first.low in self.grammar.pronouns else len(taken) > 1 or self.speaks(taken)
+
+    def tells(self, phrase: str) -> bool:
+        """Whether the phrase is about people or documents, which may show or suggest something."""
+        listed = [word.low for word in words(phrase, 0, len(phrase))][:5]
+        return any(low in self._speakers or low in self.grammar.people for low in listed)
+
     def speaks(self, taken: list[Word]) -> bool:
         """Whether a phrase of these words can be one who says something."""
         first = taken[0]
@@ -226,7 +281,7 @@ class Reader:
         rest_capital = any(w.capital for w in taken[1:])
         heads = {w.low for w in taken[:4]}
         if first.low in self.grammar.determiners or first.low in self._quantifiers:
-            return rest_capital or bool(heads & self._speakers) or bool(heads & self.grammar.people)
+            return len(taken) > 1
         return first.capital or rest_capital or bool(heads & self._speakers) or bool(heads & self.grammar.people)
 
     def anonymous(self, source: str, opening: bool = False) -> bool:
@@ -259,6 +314,14 @@ def _parts(listed: list[Word], text: str) -> list[list[Word]]:
         else:
             parts[-1].append(word)
     return parts
+
+
+def _until_mark(listed: list[Word], index: int) -> list[Word]:
+    """The words from ``index`` on, up to the next mark."""
+    end = index
+    while end < len(listed) and not listed[end].mark:
+        end += 1
+    return listed[index:end]
 
 
 def _skip(listed: list[Word], position: int) -> int:
