@@ -11,8 +11,8 @@ from tests.evaluation.markup import PARTS, Article, Day, articles, is_edtf, read
 
 HEADER = "language: en\nregister: news\npublished: 2026-03-04\ntitle: A title\n\n"
 FLOORS = {
-    "id": {"sentences": 0.99, "quantities": 0.95, "dates": 0.87, "hedges": 0.84, "claims": 0.91, "sources": 0.62},
-    "en": {"sentences": 0.99, "quantities": 0.95, "dates": 0.88, "hedges": 0.94, "claims": 0.88, "sources": 0.84},
+    "id": {"sentences": 0.99, "quantities": 0.95, "dates": 0.91, "hedges": 0.87, "claims": 0.92, "sources": 0.68},
+    "en": {"sentences": 0.99, "quantities": 0.96, "dates": 0.91, "hedges": 0.94, "claims": 0.9, "sources": 0.84},
 }
 """The least F1 on the articles held back, a little below what the rules reach."""
 
