@@ -92,16 +92,16 @@ def _disagreeing(field: Field, one: str, other: str) -> Iterator[Notice]:
 
 
 def _figures(ours: Claim, theirs: Claim) -> tuple[str, str] | None:
-    """The one figure of each that is of the same kind and not the same; None where any two agree."""
+    """The figure of each that equals none of the other’s though it is of its kind; None unless there is just one."""
     from reader.language import quantities
 
-    apart: list[tuple[Quantity, Quantity]] = []
-    for a, b in product(ours.quantities, theirs.quantities):
-        same = quantities.same(a, b) if _comparable(a, b, ours, theirs) else None
-        if same:
-            return None
-        if same is False:
-            apart.append((a, b))
+    verdicts = {
+        (a, b): quantities.same(a, b)
+        for a, b in product(ours.quantities, theirs.quantities)
+        if _comparable(a, b, ours, theirs)
+    }
+    agreed = {one for pair, same in verdicts.items() if same for one in pair}
+    apart = [(a, b) for (a, b), same in verdicts.items() if same is False and a not in agreed and b not in agreed]
     return (apart[0][0].exact, apart[0][1].exact) if len(apart) == 1 else None
 
 

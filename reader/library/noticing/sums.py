@@ -163,9 +163,9 @@ def _percentage(claim: Claim, text: str) -> tuple[str, dict[str, object]] | None
 
 
 def _slack(whole: Quantity, parts: list[Quantity]) -> Decimal:
-    """How far off rounding alone can lead: half of the last digit that is written, for each of the numbers."""
+    """How far off rounding may lead: half of the coarsest last digit written, and a tenth more for what is "about"."""
     exact = all(one.bound is Bound.EXACT for one in (whole, *parts))
-    rounding = sum((_last_digit(one) / 2 for one in (whole, *parts)), Decimal(0))
+    rounding = max(_last_digit(one) for one in (whole, *parts)) / 2
     return rounding if exact else rounding + whole.value / 10
 
 
