@@ -1,0 +1,292 @@
+"""Days, months and weekdays: "Senin (12/8/2024)", "3-5 Maret 2024", "August 12", "from March to May 2020"."""
+
+# ruff: noqa: SIM905
+
+import re
+from dataclasses import dataclass
+
+from reader.language.dates.surroundings import Found, Surroundings
+from reader.language.dates.words import LONG_MONTHS, NAMES_TOO, SHORT_WEEKDAYS, WEEKDAYS
+from reader.language.edtf import MONTHS, is_valid_expression
+
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+FOUR = r"(?:1[5-9]\d\d|20\d\d|2100)"
+YEAR = rf"{FOUR}(?![^\W]|[.,]\d|[%°])"
+_MONTH = rf"(?:{_NAMES})(?![^\W_])(?:\.(?= ?\d|,? ?'\d))?"
+_WITH_YEAR = rf"(?:(?:,? |-|/|,? of |,? tahun )(?P<y>{YEAR})| ?'(?P<yy>\d\d)(?!\w))"
+TO = r"(?: ?- ?| (?:hingga|sampai(?: dengan)?|s\.?/?d\.?|ke|to|through|thru|until|till) )"
+AND = r" (?:dan|and) "
+BETWEEN = frozenset(["antara", "between"])
+_ORDINAL = "(?:st|nd|rd|th)?"
+_DAY_MONTH = re.compile(rf"(?P<d>{_DAY}){_ORDINAL}(?!\d)(?: of)?[ -](?:bulan )?(?P<m>{_MONTH}){_WITH_YEAR}?")
+_DAYS_MONTH = re.compile(
+    rf"(?P<d>{_DAY}){_ORDINAL}(?P<to>{TO}|{AND})(?:tanggal |the )?(?=(?P<d2>{_DAY}){_ORDINAL}(?: of)?[ -])"
+)
+_MONTH_DAY = re.compile(
+    rf"(?P<m>{_MONTH}) (?:the )?(?P<d>{_DAY})(?!\d){_ORDINAL}(?![\w:%°]|[.,]\d|-an\b)"
+    rf"(?:,? (?P<y>{YEAR}))?"
+)
+_MONTH_DAYS = re.compile(
+    rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?!\d){_ORDINAL}{TO}(?P<d2>{_DAY})(?!\d){_ORDINAL}(?![\w:%°]|[.,]\d)"
+    rf"(?:,? (?P<y>{YEAR}))?"
+)
+_MONTH_ONLY = re.compile(rf"(?P<m>{_MONTH}){_WITH_YEAR}?")
+_JOINED = re.compile(f"(?P<to>{TO})|(?P<and>{AND})")
+_FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w%]|[/.,:-]\d)")
+_ISO = re.compile(r"(\d{4})([-/])(\d\d)\2(\d\d)(?:[t ]\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w]|[/-]\d)")
+_SUFFIX = re.compile(
+    r" (?:(?:(?:of|in|pada) )?(?:(?P<year>tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year))"
+    r"|(?P<past>yang lalu|lalu|silam|kemarin)|(?P<next>yang akan datang|mendatang|depan|nanti)|(?P<this>ini))(?!\w)"
+)
+_PART_OF_DAY = (
+    "(?:pagi|siang|sore|petang|malam|dini hari|subuh|morning|afternoon|evening|night)(?: (?:waktu setempat|tadi))?"
+)
+_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_WEEKDAY = re.compile(
+    rf"(?P<w>{_DAYS})(?![^\W_])(?!'?s\b-|-)(?:\.(?=,? \w))?(?: (?P<part>{_PART_OF_DAY})(?!\w))?"
+    r"(?P<gap> ?\(|,? (?:tanggal |tgl\.? |the )?(?=[\da-z]))?"
+)
+_AFTER_DATE = re.compile(rf" {_PART_OF_DAY}(?!\w)")
+_WEEK = re.compile(
+    r" (?:(?:pekan|minggu) (?P<i>lalu|ini|depan|kemarin)|(?:of )?(?P<e>last|this|next) week)(?!\w)"
+    r"|(?P<past> (?:yang lalu|lalu|silam|kemarin))(?!\w)|(?P<next> (?:depan|mendatang|yang akan datang|nanti))(?!\w)"
+    r"|(?P<this> ini)(?!\w)"
+)
+_SIDES = {"lalu": "-1", "kemarin": "-1", "last": "-1", "ini": "+0", "this": "+0", "depan": "+1", "mendatang": "+1"}
+_SIDES["next"] = "+1"
+_PREPOSITIONS = frozenset(
+    "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
+    "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
+    "for throughout every before after between on mid- or than until setiap tiap".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as far as it is written; 0 for what is not."""
+
+    end: int
+    month: int
+    day: int = 0
+    year: int = 0
+
+    def edtf(self, year: int = 0) -> str:
+        """Its EDTF, in that year if it has none."""
+        made = f"{self.year or year:04d}" if self.year or year else "XXXX"
+        return made + f"-{self.month:02d}" + (f"-{self.day:02d}" if self.day else "")
+
+
+def two_figures(year: str) -> int:
+    """The year of two figures: up to 39 in this century, else in the last."""
+    return int(year) + (2000 if int(year) < 40 else 1900)
+
+
+def _day(found: re.Match[str], day: str = "d") -> Day:
+    groups = found.groupdict()
+    year = int(groups["y"]) if groups.get("y") else two_figures(groups["yy"]) if groups.get("yy") else 0
+    month = MONTHS[groups["m"].rstrip(".")]
+    return Day(found.end(), month, int(groups[day]) if groups.get(day) else 0, year)
+
+
+def _named(place: Surroundings, found: re.Match[str] | None) -> bool:
+    """Whether the month of this match is one: short and ambiguous names need a capital, unless all is there."""
+    if found is None:
+        return False
+    groups = found.groupdict()
+    name = groups["m"].rstrip(".")
+    known = name in LONG_MONTHS["id"] | LONG_MONTHS["en"] and name not in ("may", "march", "mar")
+    return known or bool(groups.get("d") and groups.get("y")) or place.capital(found.start("m"))
+
+
+def _one(place: Surroundings, start: int) -> Day | None:
+    """The date with a named month at this place, the longest way to read it."""
+    for pattern in (_DAY_MONTH, _MONTH_DAY, _MONTH_ONLY):
+        found = pattern.match(place.low, start)
+        if found is None or not _named(place, found):
+            continue
+        if pattern is _MONTH_DAY and place.language == "id" and not found["y"]:
+            continue
+        day = _day(found)
+        if is_valid_expression(day.edtf()):
+            return day
+    return None
+
+
+def _dated(start: int, end: int, edtf: str, kind: str) -> Found | None:
+    if not is_valid_expression(edtf):
+        return None
+    if edtf.startswith("XXXX"):
+        return Found(start, end, kind, rule=f"date:{edtf}*")
+    return Found(start, end, kind, edtf)
+
+
+def _finished(place: Surroundings, start: int, end: int, edtf: str, kind: str) -> Found | None:
+    """The date with what follows it: "lalu", "tahun ini", "last year"."""
+    made = _dated(start, end, edtf, kind)
+    found = _SUFFIX.match(place.low, end) if made and made.rule else None
+    if made is None or found is None:
+        return made
+    bare = edtf.replace("XXXX-", "")
+    if found["year"]:
+        return Found(start, found.end(), kind, rule=f"year{_SIDES[found['w'] or found['e']]}@{bare}")
+    if found["this"]:
+        return Found(start, found.end(), kind, rule=f"year+0@{bare}")
+    way = "<<" if found["past"] else ">" if found["next"].strip() == "nanti" else ">>"
+    return Found(start, found.end(), kind, rule=f"date:{edtf}{way}")
+
+
+def named(place: Surroundings, start: int) -> Found | None:
+    """A day or month with its name, or a range of them, beginning at this place."""
+    low = place.low
+    found = _DAYS_MONTH.match(low, start)
+    if found and (found["to"].strip() not in ("dan", "and") or place.before(start)[0] in BETWEEN):
+        last = _one(place, found.end())
+        if last and last.day:
+            return _range(place, start, Day(found.end(), last.month, int(found["d"]), last.year), last)
+    found = _MONTH_DAYS.match(low, start)
+    if found and _named(place, found):
+        return _range(place, start, _day(found), _day(found, "d2"))
+    first = _one(place, start)
+    if first is None:
+        return None
+    joined = _JOINED.match(low, first.end)
+    if joined and (joined["to"] or place.before(start)[0] in BETWEEN):
+        last = _one(place, joined.end())
+        if last and bool(last.day) == bool(first.day) and (last.year or not first.year):
+            return _range(place, start, first, last)
+    if not first.day and not first.year:
+        return _bare_month(place, start, first)
+    return _finished(place, start, first.end, first.edtf(), "day" if first.day else "month")
+
+
+def _range(place: Surroundings, start: int, first: Day, last: Day) -> Found | None:
+    year = last.year - ((first.month, first.day) > (last.month, last.day)) if last.year else 0
+    return _finished(place, start, last.end, f"{first.edtf(year)}/{last.edtf()}", "day" if last.day else "month")
+
+
+def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
+    """A month alone, where it is neither a person's name nor a verb."""
+    name = place.low[start : first.end]
+    if name not in LONG_MONTHS[place.language]:
+        return None
+    word, _ = place.before(start)
+    made = _finished(place, start, first.end, first.edtf(), "month")
+    if word in _PREPOSITIONS or (made and made.end > first.end and place.capital(start)):
+        return made
+    if not place.capital(start) or place.text[start : first.end].isupper():
+        return None
+    after = first.end + 1 if place.text[first.end : first.end + 1] == " " else first.end
+    beside = place.capital(after) or (place.capital(start - len(word) - 1) and not place.opens(start))
+    led = word in ("a", "the", "its", "(") or word.endswith(",")
+    return None if (beside and word not in (",", "(")) or (name in NAMES_TOO and (beside or not led)) else made
+
+
+def _figured(place: Surroundings, start: int) -> tuple[Found | None, bool]:
+    """A date all in figures, and whether it has a year."""
+    low = place.low
+    if found := _ISO.match(low, start):
+        return _dated(start, found.end(), f"{found[1]}-{found[3]}-{found[4]}", "day"), True
+    found = _FIGURES.match(low, start)
+    if found is None or (found[2] == "." and not found[4]) or (found[4] and len(found[4]) == 2 and found[2] != "/"):
+        return None, False
+    year = "XXXX" if not found[4] else found[4] if len(found[4]) == 4 else str(two_figures(found[4]))
+    if year != "XXXX" and not 1500 <= int(year) <= 2100:
+        return None, False
+    first, second = int(found[1]), int(found[3])
+    readings = [
+        made for made in (f"{year}-{second:02d}-{first:02d}", f"{year}-{first:02d}-{second:02d}")
+        if is_valid_expression(made)
+    ]  # fmt: skip
+    if place.language == "id" or found[2] == ".":  # with points the month never comes first
+        readings = [f"{year}-{second:02d}-{first:02d}"]
+    made = _dated(start, found.end(), readings[0], "day") if readings else None
+    if len(readings) == 2 and first != second:
+        made = Found(start, found.end(), "day", rule=f"either:{readings[0]}|{readings[1]}")
+    return made, bool(found[4])
+
+
+def figured(place: Surroundings, start: int) -> Found | None:
+    """A date in figures alone; one without a year needs a word or brackets that say it is a date."""
+    made, full = _figured(place, start)
+    if made is None or full:
+        return made
+    if "/" not in place.low[start : made.end]:
+        return None
+    word, _ = place.before(start)
+    if word in ("tanggal", "tgl", "tgl."):
+        return _finished(place, start, made.end, made.rule[5:-1], "day")
+    inside = word == "(" and place.low[made.end : made.end + 1] == ")" and place.language == "id"
+    return made if inside and place.before(start - 1)[0] not in ("bagian", "halaman", "skor", "laga", "bab") else None
+
+
+def bracketed(place: Surroundings, end: int) -> tuple[int, Found] | None:
+    """A date in brackets right behind ``end``, as in "hari ini (12/8)": the end of the brackets and the date."""
+    if place.low[end : end + 2] != " (":
+        return None
+    made = _figured(place, end + 2)[0] or named(place, end + 2)
+    if made is None or made.kind != "day" or place.low[made.end : made.end + 1] != ")":
+        return None
+    return made.end + 1, made
+
+
+def weekday(place: Surroundings, start: int) -> Found | None:
+    """A weekday with the date, part of the day or week that goes with it."""
+    found = _WEEKDAY.match(place.low, start)
+    if found is None:
+        return None
+    name, number = found["w"], WEEKDAYS[found["w"]]
+    if found["gap"] and (made := _weekday_date(place, start, found, number)):
+        return made
+    word, _ = place.before(start)
+    if name in SHORT_WEEKDAYS or not _is_weekday(place, start, word, found):
+        return None
+    end = found.end("part") if found["part"] else found.end("w")
+    week = _WEEK.match(place.low, end)
+    if week is None:
+        return Found(start, end, "weekday", rule=f"weekday:{number}*")
+    if week["i"] or week["e"]:
+        rule = f"week{_SIDES[week['i'] or week['e']]}@{number}"
+    elif week["this"]:
+        rule = f"week+0@{number}"
+    else:
+        rule = f"weekday:{number}" + ("<<" if week["past"] else ">" if "nanti" in week["next"] else ">>")
+    return Found(start, week.end(), "weekday", rule=rule)
+
+
+def _is_weekday(place: Surroundings, start: int, word: str, found: re.Match[str]) -> bool:
+    """Whether the word means the day: not the week ("minggu lalu"), not a name ("Black Friday", "Jumat Agung")."""
+    if word == "hari":
+        return True
+    if not place.capital(start):
+        return bool(found["part"]) and found["w"] != "minggu"
+    if found["w"] == "minggu" and (place.opens(start) or place.text[start : found.end("w")].isupper()):
+        return bool(found["part"])
+    if word in ("black", "good", "ash", "easter", "palm", "sheffield", "super", "cyber", "maundy"):
+        return False
+    return place.after(found.end("w")) not in ("agung", "wage", "times", "kliwon", "putih", "mirror", "palma")
+
+
+def _weekday_date(place: Surroundings, start: int, found: re.Match[str], number: int) -> Found | None:
+    """The weekday together with the date behind it, which it helps to place."""
+    after = found.end()
+    brackets = "(" in found["gap"]
+    made = _figured(place, after)[0] or named(place, after)
+    if made is None or made.kind != "day" or (made.edtf and "/" in made.edtf):
+        return None
+    if (
+        not brackets
+        and made.rule
+        and place.low[after].isdigit()
+        and not re.search("[a-z]", place.low[after : made.end])
+    ):
+        return None if place.language == "en" else Found(start, made.end, "day", rule=f"{made.rule}@{number}")
+    end = made.end
+    if brackets:
+        if place.low[end : end + 1] != ")":
+            return None
+        end += 1
+    if part := _AFTER_DATE.match(place.low, end):
+        end = part.end()
+    rule = f"{made.rule}@{number}" if made.rule.startswith("date:") and "/" not in made.rule else made.rule
+    return Found(start, end, "day", made.edtf, rule)

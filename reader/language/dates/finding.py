@@ -1,0 +1,197 @@
+"""Walking through a text: which words may begin an expression, and what makes a moment of what is found there."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.domain.findings import Moment
+from reader.language.dates import calendar_dates, periods, relative
+from reader.language.dates.resolving import approximate, unresolved
+from reader.language.dates.surroundings import Found, Surroundings
+from reader.language.dates.words import (
+    APPROXIMATORS,
+    DAYS,
+    FREQUENCIES,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+)
+from reader.language.edtf import MONTHS
+
+Reader = Callable[[Surroundings, int], Found | None]
+
+_WORD = re.compile(r"[^\W_]+")
+_FIGURED: tuple[Reader, ...] = (
+    periods.fiscal,
+    periods.quarter,
+    calendar_dates.figured,
+    calendar_dates.named,
+    periods.decade,
+    relative.counted,
+    relative.other,
+    periods.clock,
+    periods.century,
+    periods.short_year,
+)
+
+
+def _starters() -> dict[str, tuple[Reader, ...]]:
+    """Which rules to try at a word; the first that reads something wins."""
+    made: dict[str, list[Reader]] = {}
+
+    def add(words: str | list[str], *readers: Reader) -> None:
+        for word in words.split() if isinstance(words, str) else words:
+            known = made.setdefault(re.split(r"[ '-]", word)[0], [])
+            known.extend(reader for reader in readers if reader not in known)
+
+    add("awal akhir pertengahan", relative.edge)
+    add("the", relative.day, relative.other, relative.stretch, periods.fiscal)
+    add("fiscal financial tahun this last next fy", periods.fiscal)
+    add([*MONTHS], calendar_dates.named)
+    add([*WEEKDAYS], calendar_dates.weekday)
+    add("last next this coming current", relative.day, relative.said)
+    add("last past previous next coming following recent upcoming", relative.stretch)
+    add("keesokan esok malam hari pekan minggu bulan tahun", relative.other)
+    add([*DAYS], relative.day)
+    add("tadi nanti pagi siang sore petang malam dini earlier later", relative.day)
+    add([*NUMBERS, *VAGUE_NUMBERS], relative.counted, relative.other)
+    add("first", relative.other)
+    add([f"se{unit}" for unit in UNITS], relative.counted)
+    add([*UNITS], relative.unit_first)
+    add("kuartal triwulan semester paruh caturwulan quarter q1 q2 q3 q4 h1 h2 fiscal", periods.quarter)
+    add([*ORDINALS], periods.quarter, periods.century)
+    add("abad", periods.century)
+    add([*SEASONS, "musim"], periods.season)
+    add("pukul jam", periods.clock)
+    return {word: tuple(readers) for word, readers in made.items()}
+
+
+_STARTERS = _starters()
+_PERIOD_ID = r"(?:awal|akhir|pertengahan|medio|penghujung|permulaan) "
+_PERIOD_EN = r"(?:(?:beginning|start|middle|end|close) of (?:the )?|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
+_LEFT = {
+    kind: re.compile(rf"(?<![\w-])(?:{words})\Z")
+    for kind, words in {
+        "day": r"hari |tanggal |tgl\.? |early |late ",
+        "weekday": r"hari |early |late |earlier |later ",
+        "month": rf"bulan |{_PERIOD_ID}|{_PERIOD_EN}",
+        "year": rf"tahun |{_PERIOD_ID}|{_PERIOD_EN}",
+        "decade": rf"tahun |dekade |dasawarsa |{_PERIOD_ID}|{_PERIOD_EN}",
+        "century": rf"{_PERIOD_ID}|{_PERIOD_EN}",
+        "quarter": rf"{_PERIOD_ID}|{_PERIOD_EN}",
+        "season": rf"{_PERIOD_ID}|{_PERIOD_EN}",
+        "fiscal": rf"{_PERIOD_ID}|{_PERIOD_EN}",
+        "relative": rf"{_PERIOD_ID}|{_PERIOD_EN}",
+    }.items()
+}
+_THE = re.compile(r"(?<!\w)the \Z")
+_ORDINAL_DAY = re.compile(r"\d\d?(?:st|nd|rd|th)")
+_LEFT_REACH = 24
+_GAP = re.compile(
+    r",? (?P<word>(?:at|on|pada|sekitar|pukul|jam|around|about)"
+    r"(?: (?:sekitar |hari )?(?:pukul|jam|about|around|hari))? ?)?"
+)
+_LIMITS = frozenset("by until till before sampai hingga sebelum menjelang jelang".split())  # noqa: SIM905
+_DAYLIKE = frozenset(["day", "weekday"])
+_APPROXIMATE = tuple(f"{word} " for word in APPROXIMATORS)
+
+
+class Finder:
+    """Finds the moments of one text."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._place = Surroundings(text, language)
+
+    def moments(self) -> list[Moment]:
+        """All of them, in order."""
+        return [self._moment(found) for found in self._with_clocks(self._all())]
+
+    def _all(self) -> list[Found]:
+        made: list[Found] = []
+        reached = 0
+        for word in _WORD.finditer(self._place.low):
+            start = word.start()
+            if start < reached:
+                continue
+            found = self._at(start, word[0], made)
+            if found is None:
+                continue
+            found = self._widened(found, reached)
+            reached = found.end
+            if self._place.before(found.start)[0] not in FREQUENCIES:
+                made.append(found)
+        return made
+
+    def _at(self, start: int, word: str, made: list[Found]) -> Found | None:
+        """What begins at this word."""
+        if word[0].isdecimal() and word.isascii():
+            if (
+                start
+                and self._place.low[start - 1] in ".,:/@#_$€£%+"
+                and not self._place.low[start - 2 : start - 1].isspace()
+            ):
+                return None
+            for reader in _FIGURED:
+                if found := reader(self._place, start):
+                    return found
+            return periods.year(self._place, start, self._listed(start, made)) if len(word) >= 4 else None
+        readers = _STARTERS.get(word) or ((periods.fiscal,) if word.startswith("fy") else ())
+        for reader in readers:
+            if found := reader(self._place, start):
+                return found
+        return None
+
+    def _listed(self, start: int, made: list[Found]) -> bool:
+        if not made or made[-1].kind != "year":
+            return False
+        gap = self._place.low[made[-1].end : start]
+        return gap in (", ", " dan ", " and ", ", dan ", ", and ", " atau ", " or ", " ke ", " to ", " & ")
+
+    def _widened(self, found: Found, reached: int) -> Found:
+        """With the words before it that belong to it: "tanggal", "awal tahun", "the end of"."""
+        low, start = self._place.low, found.start
+        pattern = _LEFT.get(found.kind)
+        for _ in range(3):
+            left = pattern.search(low[max(reached, start - _LEFT_REACH) : start]) if pattern else None
+            if left is None or (left[0] == "tahun " and self._place.before(start - 6)[0] in NUMBERS):
+                break
+            start -= len(left[0])
+        ordinal = found.kind == "day" and _ORDINAL_DAY.match(low, found.start)
+        if (start < found.start or ordinal) and _THE.search(low[max(reached, start - 5) : start]):
+            opening = low[start : found.start]
+            if ordinal or opening.endswith((" of ", " of the ")):
+                start -= 4
+        return replace(found, start=start)
+
+    def _with_clocks(self, found: list[Found]) -> list[Found]:
+        """Times of day joined with the day beside them."""
+        made: list[Found] = []
+        for each in found:
+            last = made[-1] if made else None
+            if last and {"clock"} < {last.kind, each.kind} and _DAYLIKE & {last.kind, each.kind}:
+                gap = self._place.low[last.end : each.start]
+                between = _GAP.fullmatch(gap)
+                day = each if last.kind == "clock" else last
+                if between and not between["word"]:
+                    made[-1] = replace(day, start=last.start, end=each.end)
+                    continue
+                if between and last.kind == "clock":
+                    made[-1] = replace(last, edtf=day.edtf, rule=day.rule)
+                elif between:
+                    made.append(replace(each, edtf=day.edtf, rule=day.rule))
+                    continue
+            made.append(each)
+        return made
+
+    def _moment(self, found: Found) -> Moment:
+        rule, edtf = found.rule, found.edtf
+        if "*" in rule:
+            limit = self._place.before(found.start)[0] in _LIMITS
+            rule = rule.replace("*", ">" if self._place.ahead(found.start, found.end) else "=" if limit else "<")
+        if self._place.low[max(0, found.start - 15) : found.start].endswith(_APPROXIMATE) and found.kind != "clock":
+            rule, edtf = (f"{rule}~", edtf) if rule and rule != "vague" else (rule, approximate(edtf) if edtf else edtf)
+        exact = self._place.text[found.start : found.end]
+        return Moment(found.start, found.end, exact, edtf or unresolved(rule), rule, open=bool(rule))

@@ -1,0 +1,286 @@
+"""Years, decades, centuries, quarters, halves, seasons, fiscal years and times of day."""
+
+# ruff: noqa: SIM905
+
+import re
+
+from reader.language.dates.calendar_dates import AND, BETWEEN, FOUR, TO, YEAR, two_figures
+from reader.language.dates.surroundings import Found, Surroundings
+from reader.language.dates.words import (
+    AFTER_YEARS,
+    COUNTED,
+    ORDINALS,
+    SEASONS,
+    SURE_YEAR_CUES,
+    WEAK_YEAR_CUES,
+    WEEKDAYS,
+    YEAR_CUES,
+)
+
+_ORDINAL = (
+    r"(?:ke-?)?(?P<n>\d{1,2})(?:st|nd|rd|th)?(?!\w)|(?:ke-?)?(?P<o>"
+    + "|".join(sorted(ORDINALS, key=len, reverse=True))
+    + r")(?!\w)"
+)
+_NUMBERED_NAME = re.compile(r"\b(?:nomor|no|number|num|nr)\.? ?[\w./-]{1,12} (?:tahun|of) \Z")
+_YEARS = re.compile(rf"(?P<a>{FOUR})(?P<to>{TO}|{AND}|/)(?:tahun )?(?P<b>{YEAR}|\d\d(?![\w%]|[.,/-]\d))")
+_YEAR = re.compile(rf"(?P<a>{YEAR})")
+_DECADE = re.compile(r"'?(?P<d>(?:1[5-9]|20)\d0|\d0)(?P<s>-?an|'?s)(?!\w)")
+_SHORT_YEAR = re.compile(r"(\d\d)(?!\w|[.,]\d)")
+_YEAR_LINK = r"(?: ?[/-] ?| |,? (?:of|in|tahun|pada) (?:tahun )?)"
+_REL_YEAR = (
+    r"(?: (?:of |in |pada )?(?:tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year)(?!'?s? \w*fiscal))"
+)
+_FISCAL_YEAR = (
+    r"(?:tahun (?:fiskal|buku|anggaran) |(?:the )?(?:fiscal|financial)(?: year)? |fy ?)'?"
+    r"(?P<f>(?:20|19)\d\d|\d\d)(?:[/-](?P<g>(?:20|19)\d\d|\d\d))?(?![\w%])"
+)
+_FISCAL = re.compile(_FISCAL_YEAR + r"|(?P<h>20\d\d) fiscal year\b")
+_OPEN_FISCAL = (
+    r"(?:tahun (?:fiskal|buku) (?:ini|lalu|depan)"
+    r"|(?:this|last|next|the (?:current|previous)) (?:fiscal|financial) year)"
+)
+_OPEN_FISCAL_YEAR = re.compile(_OPEN_FISCAL)
+_QUARTER = re.compile(
+    rf"(?:(?P<u>kuartal|triwulan|semester|paruh|caturwulan|quarter) (?:(?P<fiscal>fiskal) )?(?:{_ORDINAL})"
+    rf"|(?:(?P<fiscal2>fiscal) )?(?:{_ORDINAL.replace('?P<n>', '?P<n2>').replace('?P<o>', '?P<o2>')})[ -]"
+    r"(?:(?P<fiscal3>fiscal) )?(?P<u2>quarter|half)(?!\w)"
+    r"|(?P<q>q[1-4]|h[12])(?![a-z])|(?P<rq>[1-4]q|[12]h)(?=[ '/-]?\d\d))"
+)
+_OF_YEAR = re.compile(
+    rf"{_YEAR_LINK}?(?:the )?(?P<y>{YEAR})|[ /-]?'?(?P<yy>\d\d)(?![\w%]|[.,]\d)|{_REL_YEAR}"
+    rf"|,? (?:of |in |pada )?(?P<fy>{_FISCAL_YEAR})|,? (?:of |in |pada )?(?P<fo>{_OPEN_FISCAL})"
+)
+_SEASON = re.compile(
+    rf"(?:musim )?(?P<s>{'|'.join(SEASONS)})(?: of| tahun)? (?P<y>{FOUR})(?:[/-](?P<z>\d{{4}}|\d\d))?(?!\w)"
+)
+_CENTURY = re.compile(rf"abad (?:ke[- ])?(?:{_ORDINAL})(?: masehi)?(?! (?:sm|sebelum masehi))")
+_CENTURY_EN = re.compile(
+    r"(?P<a>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?P<link> and (?:the )?|-| to (?:the )?)?"
+    r"(?(link)(?P<b>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?))[ -]centur(?:y|ies)(?!\w)(?! b\.?c)"
+)
+_ZONE = (
+    r"(?: ?(?:wib|wita|wit|gmt|utc|est|edt|pst|pdt|cst|cdt|et|pt|bst|cet|cest|ist|jst|sgt|aest|eastern time"
+    r"|waktu setempat|local time)(?!\w)(?:[+-]\d{1,2})?)"
+)
+_HOUR = r"(?:[01]?\d|2[0-4])"
+_ID_PART = r"(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh|tengah malam)(?!\w))"
+_CLOCK_ID = re.compile(
+    rf"(?:pukul|jam) (?P<all>(?P<t>{_HOUR}(?:[.:][0-5]\d){{0,2}})(?!\d|[.,]\d)"
+    rf"(?:{_ZONE}?(?: ?-+ ?| hingga | sampai | s/d )(?:pukul |jam )?{_HOUR}(?:[.:][0-5]\d)?)?{_ID_PART}?{_ZONE}?)(?!\w)"
+)
+_CLOCK = re.compile(
+    rf"(?P<t>{_HOUR}(?:[.:][0-5]\d){{0,2}})(?: ?(?P<m>[ap]\.m\.|[ap]m(?!\w)))?(?P<part>{_ID_PART})?"
+    rf"(?P<zone>{_ZONE})?(?![\w%]|[.,:]\d)"
+)
+_CLOCK_CUES = frozenset("at by from until till before after around since to between pada about".split())
+_LAWS = frozenset("uu uud pp perpres permen perppu perda kuhp tap mpr act law".split())
+_CLOSERS = frozenset(")],;")
+_OWNERS = frozenset("the its his her their our a".split())
+_OPENERS = frozenset("([\"'“‘«—")
+_PARTS = {"semester": "h", "paruh": "h", "half": "h", "caturwulan": "c"}
+_CODES = {"q": (4, 32), "h": (2, 39), "c": (3, 36)}
+"""How many there are in a year, and the EDTF code before the first."""
+_INDEX = {"last": -1, "lalu": -1, "this": 0, "ini": 0, "next": 1, "depan": 1, "mendatang": 1}
+
+
+def _number(figures: str | None, word: str | None) -> int:
+    return int(figures) if figures else ORDINALS.get(word or "", 0)
+
+
+def year(place: Surroundings, start: int, listed: bool) -> Found | None:
+    """A year or a range of years; ``listed``: a year stands right before, as in "2019, 2020 and 2021"."""
+    low = place.low
+    word, blank = place.before(start)
+    tied = bool(word) and not blank and place.text[start - 1] not in _OPENERS
+    if tied and not low.endswith(("mid-", "pre-", "pasca-", "end-"), 0, start):
+        return None
+    if made := _years(place, start, word):
+        return made
+    found = _YEAR.match(low, start)
+    if found is None or low[found.end() : found.end() + 1] in tuple("/:@_$-"):
+        return None
+    ok = not _numbered(place, start) and (tied or listed or _is_year(place, start, found.end(), word))
+    return Found(start, found.end(), "year", found["a"]) if ok else None
+
+
+def _years(place: Surroundings, start: int, word: str) -> Found | None:
+    joined = _YEARS.match(place.low, start)
+    if joined is None:
+        return None
+    link = joined["to"].strip()
+    if link in ("dan", "and") and word not in BETWEEN and not place.low.endswith("antara tahun ", 0, start):
+        return None
+    first, last = joined["a"], joined["b"]
+    last = last if len(last) == 4 else first[:2] + last
+    near = link != "/" or int(last) == int(first) + 1
+    if int(first) >= int(last) or not near or place.after(joined.end()) in COUNTED or _numbered(place, start):
+        return None
+    return Found(start, joined.end(), "year", f"{first}/{last}")
+
+
+def _numbered(place: Surroundings, start: int) -> bool:
+    """Whether the year belongs to the number of a law: "Nomor 11 Tahun 2020"."""
+    return _NUMBERED_NAME.search(place.low[max(0, start - 40) : start]) is not None
+
+
+def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
+    """Whether the words around four figures make them a year."""
+    after = place.after(end)
+    if word == "tahun":
+        return not _in_a_name(place, start - 6)
+    if after in COUNTED and word not in SURE_YEAR_CUES:
+        return False
+    if word in YEAR_CUES or after in ("lalu", "silam"):
+        return True
+    if word in ("(", "[") or place.opens(start):
+        return after in _CLOSERS if word in ("(", "[") else after in AFTER_YEARS or after == ","
+    if word in _OWNERS:
+        return after.isalpha() and not place.capital(end + 1)
+    fits = not after.isalnum() or after in AFTER_YEARS or place.capital(end + 1)
+    return word in WEAK_YEAR_CUES and fits
+
+
+def _in_a_name(place: Surroundings, start: int) -> bool:
+    """Whether a "Tahun" at ``start`` belongs to a name, as in "Piala Dunia Tahun 2022"."""
+    word, _ = place.before(start)
+    if word in _LAWS:
+        return True
+    begin = start - len(word) - 1
+    return (
+        bool(word)
+        and place.capital(start)
+        and place.capital(begin)
+        and not place.opens(start)
+        and not place.opens(begin)
+    )
+
+
+def short_year(place: Surroundings, start: int) -> Found | None:
+    """A year of two figures behind an apostrophe: "tahun '98", "in '98"."""
+    found = _SHORT_YEAR.match(place.low, start)
+    if found is None or place.low[start - 1 : start] != "'" or place.low[start - 2 : start - 1] not in (" ", ""):
+        return None
+    word, _ = place.before(start - 1)
+    if word not in YEAR_CUES | {"of", "from", "dari", "and", "to", "di"}:
+        return None
+    return Found(start - 1, found.end(), "year", str(two_figures(found[1])))
+
+
+def decade(place: Surroundings, start: int) -> Found | None:
+    """A decade or a century written with its first year: "1990-an", "the '90s", "tahun 1800-an"."""
+    found = _DECADE.match(place.low, start)
+    if found is None:
+        return None
+    digits, quoted = found["d"], place.low[start - 1 : start] == "'"
+    begin = start - 1 if quoted and len(digits) == 2 else start
+    word, _ = place.before(begin)
+    if len(digits) == 4:
+        if place.low[start - 1 : start].isalnum() or word in ("rp", "$"):
+            return None
+        wide = digits.endswith("00") and digits != "2000"
+        return Found(start, found.end(), "decade", digits[:2] + "XX" if wide else digits[:3] + "X")
+    native = found["s"].endswith("an")
+    cued = (
+        word in ("tahun", "era", "dekade", "dasawarsa", "generasi", "akhir", "awal")
+        if native
+        else quoted or (word in ("the", "early", "late", "mid") and digits >= "50")
+    )
+    if not cued or place.after(found.end()) in ("fahrenheit", "degrees", "celsius"):
+        return None
+    return Found(begin, found.end(), "decade", ("20" if digits < "30" else "19") + digits[0] + "X")
+
+
+def fiscal(place: Surroundings, start: int) -> Found | None:
+    """A fiscal year: "tahun fiskal 2024", "FY2023/24", "the 2024 fiscal year"."""
+    if found := _FISCAL.match(place.low, start):
+        return Found(start, found.end(), "fiscal", rule=f"fiscal:{_fiscal_year(found)}")
+    if found := _OPEN_FISCAL_YEAR.match(place.low, start):
+        return Found(start, found.end(), "fiscal", rule="vague")
+    return None
+
+
+def _fiscal_year(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    last = groups["g"] or groups["f"] or groups.get("h") or ""
+    return last if len(last) == 4 else f"20{last}"
+
+
+def quarter(place: Surroundings, start: int) -> Found | None:
+    """A quarter or half of a year, fiscal or not: "kuartal II 2023", "Q4 FY24", "the first half of 2023"."""
+    found = _QUARTER.match(place.low, start)
+    if found is None:
+        return None
+    short = found["q"] or found["rq"]
+    if short:
+        unit, index = ("q" if "q" in short else "h"), int(short.strip("qh"))
+    else:
+        unit = _PARTS.get(found["u"] or found["u2"], "q")
+        index = _number(found["n"] or found["n2"], found["o"] or found["o2"])
+    most, before = _CODES[unit]
+    if not 1 <= index <= most:
+        return None
+    own = bool(found["fiscal"] or found["fiscal2"] or found["fiscal3"])
+    of = _OF_YEAR.match(place.low, found.end())
+    if of and of["yy"] and not short:
+        of = None
+    if of is None:
+        named = unit == "q" and (not found["q"] or place.capital(start))
+        rule = "vague" if own else f"date:XXXX-{before + index}*"
+        return Found(start, found.end(), "quarter", rule=rule) if named else None
+    return _quarter_of(start, of, f"{unit.upper()}{index}", before + index, own)
+
+
+def _quarter_of(start: int, of: re.Match[str], part: str, code: int, own: bool) -> Found:
+    """The quarter of the year that is named behind it; ``own``: it is called fiscal itself."""
+    if of["fy"]:
+        return Found(start, of.end(), "fiscal", rule=f"fiscal:{_fiscal_year(of)}{part}")
+    if of["fo"] or (own and (of["w"] or of["e"])):
+        return Found(start, of.end(), "fiscal", rule="vague")
+    if of["w"] or of["e"]:
+        return Found(start, of.end(), "quarter", rule=f"year{_INDEX[of['w'] or of['e']]:+d}@{code}")
+    number = of["y"] or f"20{of['yy']}"
+    if own:
+        return Found(start, of.end(), "fiscal", rule=f"fiscal:{number}{part}")
+    return Found(start, of.end(), "quarter", f"{number}-{code}")
+
+
+def season(place: Surroundings, start: int) -> Found | None:
+    """A season of a year: "summer 2023", "musim dingin 2023"."""
+    found = _SEASON.match(place.low, start)
+    if found is None:
+        return None
+    return Found(start, found.end(), "season", f"{found['y']}-{SEASONS[found['s']]}")
+
+
+def century(place: Surroundings, start: int) -> Found | None:
+    """One or two centuries: "abad ke-19", "the 18th and 19th centuries"."""
+    if found := _CENTURY.match(place.low, start):
+        number = _number(found["n"], found["o"])
+        return Found(start, found.end(), "century", f"{number - 1:02d}XX") if 1 <= number <= 21 else None
+    found = _CENTURY_EN.match(place.low, start)
+    if found is None:
+        return None
+    numbers = [ORDINALS.get(each, 0) or int(re.sub(r"\D", "", each) or 0) for each in (found["a"], found["b"]) if each]
+    if not all(1 <= number <= 21 for number in numbers):
+        return None
+    return Found(start, found.end(), "century", "/".join(f"{number - 1:02d}XX" for number in numbers))
+
+
+def clock(place: Surroundings, start: int) -> Found | None:
+    """A time of day: "pukul 10.30 WIB", "5 p.m. EST", "at 10:30"."""
+    if found := _CLOCK_ID.match(place.low, start):
+        return Found(found.start("all"), found.end(), "clock", rule=f"clock:{found['t'].replace('.', ':')}")
+    if not place.low[start].isdigit():
+        return None
+    found = _CLOCK.match(place.low, start)
+    if found is None:
+        return None
+    word, blank = place.before(start)
+    if word and not blank and word not in ("(", "-", '"'):
+        return None
+    timed = ":" in found["t"] or ("." in found["t"] and (found["zone"] or found["m"]))
+    cued = ":" in found["t"] and (word in _CLOCK_CUES or word in WEEKDAYS)
+    if not (found["m"] or (timed and (found["zone"] or cued))):
+        return None
+    return Found(start, found.end(), "clock", rule=f"clock:{found['t'].replace('.', ':')}{(found['m'] or '')[:1]}")

@@ -1,0 +1,106 @@
+"""A text made ready for the rules, and what stands around a place in it."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+_ALIKE = {
+    **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\t"), " "),
+    **dict.fromkeys(map(ord, "‘’ʼ`"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—−"), "-"),
+}
+_BEFORE = re.compile(r"(?:([^\W_]+(?:[-'][^\W_]+)*\.?)|([^\w\s]))?( *)\Z")
+_AFTER = re.compile(r" {0,2}(?:([^\W\d_]+)|(\S))?")
+_BREAKS = re.compile(r"[.!?][\"')\]”’]*\s+(?=[^\sa-z])|\n")
+_FUTURE = re.compile(
+    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya|mulai "
+    r"berlaku|will|won't|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expected to|going to|no "
+    r"later than|deadline|expects?|expected|mungkin|diperkirakan|ditargetkan|menargetkan|rencana|target)\b"
+)
+_REPORTED = re.compile(
+    r"\b(?:kata|ujar|mengatakan|menyatakan|menyebut|menyebutkan|menuturkan|ungkap|mengungkapkan|menjelaskan|tutur|"
+    r"jelas|menambahkan|melaporkan|mengumumkan|diumumkan|mengaku|berjanji|menegaskan|bahwa|said|says|told|announced|"
+    r"reported|added|wrote|warned|confirmed|promised|that)\b|[\"“”;]"
+)
+_BACK = 40
+_REPORT_REACH = 32
+"""How far before a date, in characters, a word of reporting makes it the day of the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression: what it says of its date (``edtf``) or how it leads there (``rule``); ``kind`` groups them."""
+
+    start: int
+    end: int
+    kind: str
+    edtf: str = ""
+    rule: str = ""
+
+
+class Surroundings:
+    """``text`` in small letters with one kind of blank, apostrophe and hyphen (``low``), place for place the same."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = "id" if language.casefold().split("-")[0] == "id" else "en"
+        low = text.lower()
+        if len(low) != len(text):  # a few capitals become two letters
+            low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        self.low = low.translate(_ALIKE)
+
+    def before(self, start: int) -> tuple[str, bool]:
+        """The word or sign that ends before ``start`` in small letters, and whether a blank stands between."""
+        found = _BEFORE.search(self.low[max(0, start - _BACK) : start])
+        if found is None:
+            return "", False
+        return found[1] or found[2] or "", bool(found[3])
+
+    def after(self, end: int) -> str:
+        """The word without figures, or the sign, that follows ``end``, in small letters; "" at the end of the line."""
+        found = _AFTER.match(self.low, end)
+        return (found[1] or found[2] or "") if found else ""
+
+    def capital(self, start: int) -> bool:
+        """Whether a capital stands at ``start``."""
+        return self.text[start : start + 1].isupper()
+
+    def opens(self, start: int) -> bool:
+        """Whether a sentence begins at ``start``, as far as the signs before it tell."""
+        found = self.low[max(0, start - 4) : start].rstrip(" \"'“‘([")
+        return (start < 4 and not found) or found.endswith((".", "!", "?", "\n", ":", "•"))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [found.end() for found in _BREAKS.finditer(self.text)]
+
+    @cached_property
+    def _cues(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _FUTURE.finditer(self.low)]
+
+    @cached_property
+    def _reports(self) -> list[int]:
+        return [found.start() for found in _REPORTED.finditer(self.low)]
+
+    def _reported_between(self, first: int, last: int) -> bool:
+        place = bisect_right(self._reports, first - 1)
+        return place < len(self._reports) and self._reports[place] < last
+
+    def ahead(self, start: int, end: int) -> bool:
+        """Whether the sentence speaks of the expression as of something to come.
+
+        A word of the future counts if nobody's words begin or end between it and the expression: in "said on Monday
+        that it will close" the Monday is past.
+        """
+        index = bisect_right(self._ends, start)
+        first = self._ends[index - 1] if index else 0
+        last = self._ends[index] if index < len(self._ends) else len(self.text)
+        place = bisect_right(self._cues, (start, 0))
+        if place and self._cues[place - 1][0] >= first and not self._reported_between(self._cues[place - 1][1], start):
+            return True
+        if place >= len(self._cues) or self._cues[place][0] >= last:
+            return False
+        if self._reported_between(max(first, start - _REPORT_REACH), start):
+            return False
+        return not self._reported_between(end, self._cues[place][0])
