@@ -56,16 +56,25 @@ def _headless(given: list[str]) -> int:
 
 
 def _answer(options: Namespace) -> str:
+    from reader.cli import claims_commands
+
+    if claims_commands.needs_library(options):
+        answer = _from_library(options)
+    else:
+        answer = claims_commands.COMMANDS[options.command](options)
+    return output.as_json(answer.data) if options.json else answer.text
+
+
+def _from_library(options: Namespace) -> output.Answer:
     from reader.cli.commands import COMMANDS
     from reader.library.library import Library
     from reader.storage.store import Store
 
     store = Store(_folder(options))
     try:
-        answer = COMMANDS[options.command](Library(store), options)
+        return COMMANDS[options.command](Library(store), options)
     finally:
         store.close()
-    return output.as_json(answer.data) if options.json else answer.text
 
 
 def _folder(options: Namespace) -> Path:

@@ -10,12 +10,16 @@ from reader.domain.records import Kind, State, Status
 from reader.ui.language import translate
 
 _VALUED = ("--library", "--language")
+_READING = ("segment", "quantities", "claims")
+"""Commands whose ``--language`` is the text's. The one to speak is named before them."""
 _ABOUT = ("-h", "--help", "--version")
 
 
 def choose_language(given: Sequence[str]) -> None:
     """Speak what ``--language`` names, from the first word on: help and complaints too. Another name waits for them."""
-    for number, one in enumerate(given):
+    reading = command(given) in _READING
+    before = given[: given.index(command(given))] if reading else given
+    for number, one in enumerate(before):
         value = one.partition("=")[2] if one.startswith("--language=") else "".join(given[number + 1 : number + 2])
         if one.startswith("--language") and value in assets.languages():
             os.environ["SOROT_LANGUAGE"] = value
@@ -60,8 +64,8 @@ def _parser() -> Parser:
     return parser
 
 
-def _common(parser: argparse.ArgumentParser) -> None:
-    """The options that may stand before a command and after it."""
+def _common(parser: argparse.ArgumentParser, speaks: bool = True) -> None:
+    """The options that may stand before a command and after it; ``speaks``: ``--language`` is the one to speak."""
     languages = sorted({"en", *assets.languages()})
     parser.add_argument(
         "-h", "--help", action=HelpAction, nargs=0, help=translate("CommandLine", "show this help and do nothing else")
@@ -72,6 +76,8 @@ def _common(parser: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help=translate("CommandLine", "the library to use, instead of the one named by SOROT_LIBRARY or your own"),
     )
+    if not speaks:
+        return
     parser.add_argument(
         "--language",
         choices=languages,
@@ -117,7 +123,7 @@ def _whole() -> Parser:
     )
     for key, (about, fill) in _commands().items():
         one = rooms.add_parser(key, help=about, description=about, add_help=False, allow_abbrev=False)
-        _common(one)
+        _common(one, speaks=key not in _READING)
         _json(one)
         fill(one)
     return parser
@@ -141,6 +147,9 @@ def _commands() -> dict[str, tuple[str, Callable[[argparse.ArgumentParser], None
         "export": (translate("CommandLine", "write annotations out, to standard output or a file"), _export),
         "undo": (translate("CommandLine", "take back the latest change"), _nothing),
         "redo": (translate("CommandLine", "bring back the change undone last"), _nothing),
+        "claims": (translate("CommandLine", "list what looks like a claim in a document or file"), _claims),
+        "quantities": (translate("CommandLine", "list the quantities in a file"), _reading),
+        "segment": (translate("CommandLine", "cut a file into sentences"), _reading),
     }
 
 
@@ -156,6 +165,35 @@ def _document(parser: argparse.ArgumentParser) -> None:
     name = translate("CommandLine", "DOC", "stands for a document in help")
     parser.add_argument(
         "document", metavar=name, help=translate("CommandLine", "its id or the start of it, its title, or its path")
+    )
+
+
+def _claims(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "document",
+        metavar=translate("CommandLine", "DOC|FILE", "stands for a document or a file’s name in help"),
+        help=translate("CommandLine", "a file, which is only read, or a document of the library"),
+    )
+    _text_language(parser)
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar=_file(), help=translate("CommandLine", "the file, which is only read"))
+    _text_language(parser)
+
+
+def _text_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language",
+        dest="text_language",
+        metavar=translate("CommandLine", "LANGUAGE", "stands for the code of a language, such as “id”, in help"),
+        default="",
+        help=translate("CommandLine", "the language of the text, such as “id” or “en”; guessed if not given"),
+    )
+    parser.epilog = translate(
+        "CommandLine",
+        "Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for "
+        "plain text the file’s own, with every line end as one character; else the text without markup.",
     )
 
 

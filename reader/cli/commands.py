@@ -2,11 +2,13 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
 
 from reader.cli import shapes
+from reader.cli.claims_commands import document_claims
+from reader.cli.output import Answer
 from reader.domain.change import ChangeKind
 from reader.domain.errors import NotFound
 from reader.domain.marking import mark
@@ -15,14 +17,6 @@ from reader.library.finding import find
 from reader.library.library import Library
 from reader.ui import labels
 from reader.ui.language import translate
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The same answer twice: ``data`` for ``--json``, ``text`` for people."""
-
-    data: object
-    text: str
 
 
 def add(library: Library, options: Namespace) -> Answer:
@@ -165,6 +159,7 @@ COMMANDS: Mapping[str, Callable[[Library, Namespace], Answer]] = MappingProxyTyp
         "export": export,
         "undo": undo,
         "redo": redo,
+        "claims": document_claims,
     }
 )
 """By the name on the command line."""

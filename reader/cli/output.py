@@ -5,11 +5,21 @@ import json
 import os
 import re
 import sys
+from dataclasses import dataclass
+from decimal import Decimal
 
 from reader.ui.language import translate
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """What makes a terminal act rather than show; tab and line feed are harmless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The same answer twice: ``data`` for ``--json``, ``text`` for people."""
+
+    data: object
+    text: str
 
 
 def prepare() -> None:
@@ -20,8 +30,14 @@ def prepare() -> None:
 
 
 def as_json(data: object) -> str:
-    """Readable JSON."""
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    """Readable JSON; a decimal number becomes the nearest JSON number."""
+    return json.dumps(data, ensure_ascii=False, indent=2, default=_number)
+
+
+def _number(value: object) -> int | float:
+    if not isinstance(value, Decimal):
+        raise TypeError(f"{type(value).__name__} has no place in JSON")
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def put(text: str) -> int:
