@@ -36,8 +36,15 @@ class Amount:
         """Every way to read it, the likeliest first."""
         sign = -1 if self.negative else 1
         chosen = self.units or ((Decimal(1), ""),)
-        found = [Reading(sign * value * factor, None, code) for value in self.number.values for factor, code in chosen]
+        found = [
+            Reading(_tidy(sign * value * factor), None, code) for value in self.number.values for factor, code in chosen
+        ]
         return list(dict.fromkeys(found))[:_MOST_READINGS]
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """Without zeros at the end and without an exponent."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 @cache
@@ -52,6 +59,8 @@ def _measures(language: str) -> Phrases:
 
 def at(tokens: Tokens, index: int, language: str) -> Amount | None:
     """The amount whose number begins at the token, or None."""
+    if tokens.word(index) in {"a", "an"}:
+        return _one(tokens, index, language)
     folded = reading.fold(tokens.word(index))
     if folded:
         number = Number(index, index + 1, (Decimal(folded),), share=True)
@@ -69,7 +78,52 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
         if number_read.figure and not number_read.scaled and len(number_read.values) == 2:
             # Money is not written with three decimals.
             amount = replace(amount, number=replace(number_read, values=number_read.values[::-1]))
-    return _with_unit(tokens, _signed(tokens, amount), language)
+        if written_scale(tokens, number_read) == "M" and amount.units[0][1] != "IDR" and len(number_read.values) == 2:
+            # "$5M" is written as in English, whatever the language around it.
+            amount = replace(amount, number=replace(number_read, values=number_read.values[::-1]))
+    else:
+        amount = _ratio(tokens, amount, language)
+    return _with_unit(tokens, _loose(tokens, _signed(tokens, amount)), language)
+
+
+def written_scale(tokens: Tokens, number: Number) -> str:
+    """The letter for the scale that touches the figure, or ""."""
+    return tokens.written(number.end - 1) if number.scaled and tokens.joined(number.end - 1) else ""
+
+
+def _loose(tokens: Tokens, amount: Amount) -> Amount:
+    """With "-an": 300-an is about 300."""
+    end = amount.end + 1 if tokens.word(amount.end) == "-" else amount.end
+    if tokens.word(end) != "an" or not tokens.joined(end) or not tokens.joined(amount.end):
+        return amount
+    return replace(amount, end=end + 1, number=replace(amount.number, bound=Bound.ABOUT))
+
+
+_DENOMINATORS = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
+
+
+def _ratio(tokens: Tokens, amount: Amount, language: str) -> Amount:
+    """Reads "one in five", "two out of three", "satu dari lima" as a share."""
+    number, end = amount.number, amount.end
+    first = tokens.word(end)
+    if first not in {"in", "out", "dari"} or number.scaled or number.share or (first == "dari") != (language == "id"):
+        return amount
+    place = end + 2 if first == "out" else end + 1
+    place += tokens.word(place) in {"every", "setiap", "tiap"}
+    lower = reading.read(tokens, place, language, False)
+    if (
+        lower is None
+        or lower.start != place
+        or lower.values[0] not in _DENOMINATORS
+        or lower.values[0] > 20
+        and (number.values[0] != 1)
+    ):
+        return amount
+    if not 0 < number.values[0] < lower.values[0] or (language == "id" and number.values[0] != 1):
+        return amount
+    whole = Number(number.start, lower.end, (number.values[0] / lower.values[0],), share=True)
+    counted = _unit_after(tokens, replace(amount, number=whole, end=lower.end), language)
+    return amount if counted else replace(amount, number=whole, end=lower.end)
 
 
 def _codes(meaning: str) -> tuple[Unit, ...]:
@@ -82,6 +136,15 @@ def _meanings(meaning: str) -> tuple[Unit, ...]:
         factor, _, code = one.rpartition("*")
         found.append((Decimal(factor or 1), code))
     return tuple(found)
+
+
+def _one(tokens: Tokens, index: int, language: str) -> Amount | None:
+    """Reads "A year" behind "more than"."""
+    number = Number(index, index + 1, (Decimal(1),), figure=False)
+    found = _measures(language).at(tokens, index + 1)
+    if not found or not any(code in {"min", "h", "d", "wk", "mo", "a"} for _, code in _meanings(found[0])):
+        return None
+    return Amount(index, found[1], number, _meanings(found[0]))
 
 
 _COMPARING = listed("as the its that what their his her this last more higher larger greater")
@@ -160,8 +223,6 @@ def _with_unit(tokens: Tokens, amount: Amount, language: str) -> Amount | None:
 
 def _money_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[Unit, ...], int] | None:
     end, number = amount.end, amount.number
-    if number.bound == Bound.AT_LEAST and tokens.word(end) == "of":
-        end += 1
     if tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1):
         end += 1
     if not tokens.near(end):
@@ -181,42 +242,61 @@ def _money_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[U
 
 def _unit_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[Unit, ...], int] | None:
     end, number = amount.end, amount.number
-    if number.bound == Bound.AT_LEAST and tokens.word(end) == "of":
-        end += 1
     hyphen = tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1)
     if hyphen:
         end += 1
     elif not tokens.near(end):
         return None
-    times = _times(tokens, end, language)
+    times = _times(tokens, end, language, number)
     if times:
         return times
+    if number.share and tokens.word(end) == "of" and tokens.word(end + 1) in {"a", "an", "one"}:
+        end += 2
     found = _measures(language).at(tokens, end)
     if not found or not _fits(tokens, end, found[1], amount, hyphen):
         return None
-    return _meanings(found[0]), found[1]
+    meanings = _meanings(found[0])
+    if meanings[0][1] == "GBP" and (hyphen or _weighed(tokens, amount.start, found[1])):
+        meanings = meanings[::-1]
+    return meanings, found[1]
 
 
-def _times(tokens: Tokens, end: int, language: str) -> tuple[tuple[Unit, ...], int] | None:
+_WEIGHING = listed("weigh weighs weighed weighing lost gained lose gain lifted bench losing gaining")
+
+
+def _weighed(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether pounds are weight here."""
+    before = tokens.words[max(0, start - 4) : start]
+    return (
+        not _WEIGHING.isdisjoint(before)
+        or tokens.word(end + 1) in {"ounce", "ounces"}
+        or (tokens.word(end) in {"heavier", "lighter", "overweight"})
+    )
+
+
+def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tuple[Unit, ...], int] | None:
     """Reads "Tiga kali lebih besar", "three times as many": a multiple; otherwise "times" only counts."""
-    compared = tokens.word(end) == "times" and tokens.word(end + 1) in _COMPARING | {
-        "faster",
-        "bigger",
-        "less",
-        "fewer",
-    }
-    if compared or (language == "id" and tokens.word(end) == "kali" and tokens.word(end + 1) == "lebih"):
+    compared = tokens.word(end) == "times" and tokens.word(end + 1) in _COMPARED
+    part = number.values[0] % 1 and tokens.word(end) in {"times", "kali"} and tokens.word(end + 1) != "lipat"
+    if part or compared or (language == "id" and tokens.word(end) == "kali" and tokens.word(end + 1) in _MULTIPLIED):
         return ((Decimal(1), "x"),), end + 1
     return None
 
 
+_COMPARED = (_COMPARING - {"that", "this"}) | {"faster", "bigger", "less", "fewer", "longer", "smaller", "better"}
+_MULTIPLIED = listed("lebih harga gaji upah nilai luas biaya ukuran panjang tinggi pendapatan dari")
 _ALWAYS = frozenset({"%", "°", "％", "℃", "℉", "km", "kg", "jam", "ton", "are", "mil"})
 
 
 def _fits(tokens: Tokens, start: int, end: int, amount: Amount, hyphen: bool) -> bool:
     """Whether the unit's name may be meant here; short ones could be anything else."""
     name, written, joined = tokens.word(start), tokens.written(start), tokens.joined(start)
-    if not amount.number.figure and len(name) < 4 and name not in _ALWAYS | {"day", "a", "bar", "kwh"}:
+    if (
+        not amount.number.figure
+        and end == start + 1
+        and len(name) < 4
+        and name not in _ALWAYS | {"day", "a", "bar", "kwh"}
+    ):
         return False
     if written in {"C", "F"} and end == start + 1:
         return joined and not hyphen and amount.number.values[0] >= 10

@@ -33,18 +33,28 @@ BEFORE = _bounds({
         "paling banyak,maksimal,maksimum,paling tinggi,paling lama,paling lambat,hingga,sampai,sampai dengan,"
         "setinggi-tingginya,sebanyak-banyaknya,selama-lamanya,selambat-lambatnya,tidak lebih dari,tak lebih dari,"
         "hingga maksimal,up to,at most,as many as,as much as,no more than,not more than,a maximum of,maximum of,"
-        "maximum,max,max.,≤,<=,not exceeding,paling besar,tidak melebihi,tak melebihi,as high as",
+        "maximum,max,max.,maks,maks.,≤,<=,not exceeding,paling besar,tidak melebihi,tak melebihi,as high as",
 })  # fmt: skip
 """Phrases that stand before a number."""
 
 AFTER = _bounds({
-    Bound.ABOUT: "or so,odd,- odd,an,- an,or thereabouts,give or take",
+    Bound.ABOUT: "or so,odd,- odd,or thereabouts,give or take,kurang lebih,lebih kurang,kira-kira",
     Bound.AT_LEAST: "or more,atau lebih,ke atas,or above,or older,or over,and above,and over,and older,+,plus,or longer",
     Bound.AT_MOST: "or less,or fewer,atau kurang,ke bawah,or below,or under,or younger,and under,and below",
 })  # fmt: skip
 """Phrases that stand behind a number and what it counts."""
 
 LONGEST_BOUND = 5
+
+FILLERS = listed("sepanjang sebanyak sebesar senilai seluas setinggi seberat selama mencapai angka a an the another")
+"""What may stand between such a phrase and the number."""
+
+MEASURING = listed("than nearly almost about over around roughly under")
+"""Behind these "a year" is a quantity."""
+
+AGO = listed("lalu silam ago terakhir belakangan belakang mendatang berselang lagi")
+LAST = listed("last past previous next coming")
+"""A time with these is counted from now, or from another date."""
 
 MONTHS = listed(
     "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan "
@@ -57,7 +67,7 @@ CAPITAL_MONTHS = listed("march may mar jan sept sep dec des nov jun jul apr feb 
 LABELS = listed(
     "no nomor nomer pasal ayat butir huruf bab halaman hlm hal bagian lampiran kelas edisi episode seri versi "
     "tipe gate peron jalur kamar ruang grup kelompok kode kodepos telepon telp hp uu pp perda perpres perppu "
-    "permen volume vol jilid tahap fase periode musim peringkat posisi urutan level babak ronde tps sdn smpn sman "
+    "permen volume vol jilid tahap fase periode musim peringkat posisi urut urutan level babak ronde tps sdn smpn sman "
     "smkn sma smp smk negeri kloter zona rt rw blok kav kavling lantai golongan tanggal tgl pukul pkl jam era "
     "abad bagan tabel gambar poin rumus alinea paragraf angka nrp nip nik npwp rekening kuartal semester triwulan "
     "km kilometer juz surah surat number nos article articles section sections chapter chapters page pages pp p "
@@ -103,7 +113,7 @@ SINGLE_COUNTED = listed(
 
 COMPOUND_COUNTED = listed(
     "member nation country party person man woman page seat storey story game match point goal vote room bed part "
-    "item step bedroom door seater team player state judge"
+    "item step bedroom door seater team player state judge magnitude"
 )
 """What is counted behind a hyphen: 28-nation."""
 

@@ -9,7 +9,7 @@ from reader.language.quantities import amounts, contexts, reading, refusing
 from reader.language.quantities.amounts import Amount
 from reader.language.quantities.tokens import Tokens
 
-_DASHES = frozenset({"-", "–", "—", "―"})
+_DASHES = frozenset({"-", "–", "—", "―", "~"})
 _TO = {
     "id": frozenset({"sampai", "hingga", "to"}),
     "en": frozenset({"to", "through"}),
@@ -24,10 +24,15 @@ _SIGN = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 def find(text: str, language: str) -> list[Quantity]:
     """The quantities in ``text`` in order, without overlaps.
 
-    Vague plurals ("ratusan miliar", "tens of thousands") are their smallest value with the bound ``at_least``.
+    Vague plurals ("ratusan miliar", "tens of thousands") have no value and are not found; a time counted from now
+    ("two weeks ago", "tiga tahun terakhir") belongs to the dates.
     """
     rules = "id" if language.split("-")[0] in {"id", "ms"} else "en"
     return _Search(Tokens(text), rules).run()
+
+
+_TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "a"})
+"""With these "over" may be "during"."""
 
 
 class _Search:
@@ -59,6 +64,7 @@ class _Search:
             for index, word in enumerate(self.tokens.words)
             if "0" <= word[0] <= "9"
             or word in heads
+            or (word in {"a", "an"} and self.tokens.word(index - 1) in contexts.MEASURING)
             or _SIGN.match(word)
             or (word.endswith("fold") and reading.fold(word))
         ]
@@ -77,11 +83,14 @@ class _Search:
             if ranged:
                 return [self._ranged(low, high)], high.end
             return [self._quantity(low), self._quantity(high)], high.end
-        if refusing.refused(self.tokens, first, self.language, self.dated):
-            return [], first.end
         shared = self._shared(first)
+        if refusing.refused(self.tokens, shared, self.language, self.dated):
+            return [], first.end
         if refusing.age(self.tokens, first):
             shared = replace(first, units=((Decimal(1), "a"), (Decimal(1), "")))
+        elif not shared.units and len(first.number.values) == 2 and refusing.counts(self.tokens, first.end):
+            # People are not counted with three decimals.
+            shared = replace(first, number=replace(first.number, values=first.number.values[::-1]))
         return [self._quantity(shared)], first.end
 
     def _glued_pair(self, low: Amount, high: Amount) -> bool:
@@ -96,8 +105,6 @@ class _Search:
 
     def _pair(self, low: Amount) -> tuple[Amount, Amount, bool] | None:
         """Two ends with a connector between; the third says whether they are one range or two figures."""
-        if low.number.bound == Bound.AT_LEAST:
-            return None
         start = self._connector(low)
         if start is None:
             return None
@@ -109,11 +116,24 @@ class _Search:
         if low.readings()[0].value >= high.readings()[0].value:
             bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
             return (low, high, True) if word in _DASHES and bare else None
+        if not self._fitting(low, high):
+            return None
         if low.units and high.units and not ({unit for _, unit in low.units} & {unit for _, unit in high.units}):
             return None
         if word in _OR[self.language] and not self._neighbours(low, high):
             return None
         return low, high, not (word in _TO[self.language] and self._changed(low))
+
+    def _fitting(self, low: Amount, high: Amount) -> bool:
+        """Not "up 7 percent to 1,432" nor "20 juta dolar hingga 2025"."""
+        if not high.units:
+            return not low.units
+        return not (
+            high.number.end == high.end
+            and low.end > low.number.end
+            and high.number.plain
+            and refusing.year(self.tokens, high.number.start)
+        )
 
     def _connector(self, low: Amount) -> int | None:
         """The token behind what joins two ends of a range."""
@@ -123,6 +143,8 @@ class _Search:
             return end + 1
         if not tokens.near(end):
             return None
+        if word == "-" and tokens.joined(end) and tokens.word(end + 1) in {"to", "or"} and not tokens.joined(end + 1):
+            return end + 2
         if word == "s" and tokens.phrase(end, end + 4) == "s . d .":
             return end + 4
         if word == "s" and tokens.phrase(end, end + 3) == "s / d":
@@ -181,7 +203,7 @@ class _Search:
     def _shared(self, amount: Amount) -> Amount:
         """In "5, 10 dan 15 persen" and "3 x 5 meter" the unit at the end is everybody's."""
         tokens, end = self.tokens, amount.end
-        if amount.units or amount.number.scaled or not amount.number.figure:
+        if amount.units or amount.number.scaled or not amount.number.figure or refusing.year(tokens, amount.start):
             return amount
         for _ in range(5):
             word = tokens.word(end)
@@ -226,12 +248,8 @@ class _Search:
         )  # fmt: skip
 
     def _bound(self, low: Amount, high: Amount) -> tuple[int, Bound]:
-        """How the amount is meant, and the token after it: "-an" in "300-an" belongs to it."""
-        tokens, end = self.tokens, high.end
-        loose = tokens.word(end) == "-" and tokens.word(end + 1) == "an" and tokens.joined(end + 1)
-        end += 2 if loose else 0
-        if loose:
-            return end, Bound.ABOUT
+        """How the amount is meant, and the token after it."""
+        end = high.end
         before = self._before(low)
         if before:
             return end, before
@@ -241,11 +259,11 @@ class _Search:
         tokens, start = self.tokens, low.start
         if not tokens.near(start):
             return None
-        if tokens.word(start - 1) in {"a", "an", "the", "dari", "angka"} and start > 1:
-            longer = self._phrase_before(start)
-            if longer:
-                return longer
-        return self._phrase_before(start)
+        bound = self._phrase_before(start)
+        if bound is None and tokens.word(start - 1) in contexts.FILLERS:
+            bound = self._phrase_before(start - 1)
+        lasting = tokens.word(start - 1) == "over" and {code for _, code in low.units} & _TIMES
+        return None if lasting else bound
 
     def _phrase_before(self, start: int) -> Bound | None:
         for size in range(contexts.LONGEST_BOUND, 0, -1):

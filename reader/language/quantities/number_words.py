@@ -42,18 +42,6 @@ ONE_SCALE = {"seribu": "ribu", "sejuta": "juta", "semiliar": "miliar", "semilyar
 """Scales with their own "one": sejuta is satu juta."""
 
 DOZENS = {"lusin": 12, "selusin": 12, "kodi": 20, "sekodi": 20, "gros": 144, "dozen": 12}
-VAGUE = {
-    "id": {
-        "belasan": 11, "puluhan": 10, "lusinan": 12, "ratusan": 100, "ribuan": 10**3, "jutaan": 10**6,
-        "miliaran": 10**9, "milyaran": 10**9, "triliunan": 10**12,
-    },
-    "en": {
-        "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
-        "trillions": 10**12,
-    },
-}  # fmt: skip
-"""Plurals that give only the order of magnitude; read as "at least one of them"."""
-
 LOOSE = {"ribuan": "ribu", "jutaan": "juta", "miliaran": "miliar", "milyaran": "milyar", "triliunan": "triliun"}
 """A scale made vague behind a number: "5 jutaan" is about five million."""
 

@@ -17,7 +17,6 @@ from reader.language.quantities.number_words import (
     SIGNS,
     TEENS,
     TENS,
-    VAGUE,
     WHOLE,
 )
 from reader.language.quantities.tokens import Tokens, listed
@@ -43,9 +42,9 @@ class Number:
 
 
 _HEADS = {
-    "id": frozenset({*DIGITS["id"], *WHOLE, *ONE_SCALE, *SHARES, *VAGUE["id"], "selusin", "sekodi"}),
+    "id": frozenset({*DIGITS["id"], *WHOLE, *ONE_SCALE, *SHARES, "selusin", "sekodi"}),
     "en": frozenset(
-        {*DIGITS["en"], *TEENS, *TENS, *VAGUE["en"], *ENGLISH_PARTS, "hundred", "thousand", "million", "billion"}
+        {*DIGITS["en"], *TEENS, *TENS, *ENGLISH_PARTS, "hundred", "thousand", "million", "billion"}
         | {"trillion", "dozen", "twice", "thrice"}
     ),
 }
@@ -66,8 +65,6 @@ def read(tokens: Tokens, index: int, language: str, money: bool) -> Number | Non
     word = tokens.word(index)
     if word in SIGNS:
         return Number(index, index + 1, (spelling.share_of(SIGNS[word]),), share=True)
-    if word in VAGUE[language]:
-        return _vague(tokens, index, language)
     return _words(tokens, index, language)
 
 
@@ -217,7 +214,7 @@ def _words(tokens: Tokens, index: int, language: str) -> Number | None:
             if tokens.word(index - 1) != "a" or not tokens.near(index):
                 return None
             index -= 1
-        elif tokens.word(index) in TEENS and tokens.word(index + 1) in TENS:
+        elif _spelled_year(tokens, index):
             return None
     number = _simple(tokens, index, language)
     if number is None:
@@ -225,6 +222,14 @@ def _words(tokens: Tokens, index: int, language: str) -> Number | None:
     if number.values[0] > 0 and tokens.phrase(number.end, number.end + 3) == "and a half":
         return replace(number, end=number.end + 3, values=(number.values[0] + HALF * number.factor,))
     return _summed(tokens, number, language)
+
+
+def _spelled_year(tokens: Tokens, index: int) -> bool:
+    """Whether the word is half of "nineteen ninety-eight" or "twenty twenty-four"."""
+    centuries = TEENS.keys() | {"twenty"}
+    if tokens.word(index) in centuries and tokens.gap(index + 1) == " " and tokens.word(index + 1) in TENS:
+        return True
+    return tokens.word(index) in TENS and tokens.gap(index) == " " and tokens.word(index - 1) in centuries
 
 
 _OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the"})
@@ -239,7 +244,9 @@ def _english_share(tokens: Tokens, index: int) -> Number | None:
     if word == "half":
         return _english_half(tokens, index)
     if before == "a" and after in _OF and after != "the" and not word.endswith("s"):
-        return Number(index - 1, index + 1, (value,), share=True)
+        share = Number(index - 1, index + 1, (value,), share=True)
+        factors = spelling.scale(tokens, index + 3) if tokens.phrase(index + 1, index + 3) == "of a" else None
+        return _times(share, *factors) if factors else share
     return None
 
 
@@ -257,19 +264,3 @@ def _english_half(tokens: Tokens, index: int) -> Number | None:
         start = index - 1 if before == "a" else index
         return Number(start, index + 1, (HALF,), share=True)
     return None
-
-
-def _vague(tokens: Tokens, index: int, language: str) -> Number | None:
-    """Reads "Ratusan miliar", "tens of thousands": at least one of them."""
-    number = Number(index, index + 1, (Decimal(VAGUE[language][tokens.word(index)]),), bound=Bound.AT_LEAST)
-    if language == "id":
-        return replace(_scaled(tokens, number, "id", False), bound=Bound.AT_LEAST)
-    if tokens.word(index) == "tens" and tokens.word(index + 1) != "of":
-        return None
-    for _ in range(2):
-        following = tokens.word(number.end + 1)
-        if tokens.word(number.end) != "of" or following not in VAGUE["en"]:
-            break
-        factor = Decimal(VAGUE["en"][following])
-        number = replace(number, end=number.end + 2, values=(number.values[0] * factor,), scaled=True)
-    return number

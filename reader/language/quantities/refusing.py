@@ -29,16 +29,17 @@ def _walk(tokens: Tokens, index: int, step: int, taken: set[int]) -> None:
     for _ in range(_CHAIN):
         if tokens.word(index) == "." and step > 0:
             index += step
-        day = _day(tokens, index) or (step > 0 and _year(tokens, index))
+        day = _day(tokens, index) or (step > 0 and year(tokens, index))
         if not day:
             return
         taken.add(index)
         index += step
         if tokens.word(index) in {"st", "nd", "rd", "th"}:
             index += step
-        if tokens.word(index) not in _LINKS and not _year(tokens, index):
+        if tokens.word(index) not in _LINKS and not year(tokens, index):
             return
-        index += step if tokens.word(index) in _LINKS else 0
+        for _ in range(2):
+            index += step if tokens.word(index) in _LINKS else 0
 
 
 def _day(tokens: Tokens, index: int) -> bool:
@@ -46,7 +47,8 @@ def _day(tokens: Tokens, index: int) -> bool:
     return raw.isdigit() and len(raw) <= 2 and 1 <= int(raw) <= 31
 
 
-def _year(tokens: Tokens, index: int) -> bool:
+def year(tokens: Tokens, index: int) -> bool:
+    """Whether the token could be a year."""
     raw = tokens.written(index)
     return len(raw) == 4 and raw.isdigit() and 1000 <= int(raw) <= 2199
 
@@ -54,7 +56,7 @@ def _year(tokens: Tokens, index: int) -> bool:
 def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]) -> bool:
     """Whether the amount's number is no quantity."""
     number = amount.number
-    if number.start in dated and not amount.units:
+    if (number.start in dated and not amount.units) or _counted_from_now(tokens, amount):
         return True
     if not number.figure:
         return not amount.money and _refused_words(tokens, amount, language)
@@ -69,11 +71,23 @@ def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]
     return _refused_bare(tokens, amount)
 
 
+def _counted_from_now(tokens: Tokens, amount: Amount) -> bool:
+    """Reads "two weeks ago", "tiga tahun terakhir", "the past five years": a date."""
+    if not {code for _, code in amount.units} & {"s", "min", "h", "d", "wk", "mo", "a"}:
+        return False
+    after = tokens.word(amount.end + 1) if tokens.word(amount.end) in {"yang", "ke"} else tokens.word(amount.end)
+    if tokens.word(amount.end) == "ke":
+        return after == "depan"
+    return after in contexts.AGO or tokens.word(amount.start - 1) in contexts.LAST
+
+
 def _glued(tokens: Tokens, amount: Amount) -> bool:
     """Letters or signs touch the number: GPT-4, G20, 3.11.2-rc, 2023/2024, ke-3, 10:30."""
     start, end = amount.start, amount.end
     if tokens.joined(start) and not amount.negative:
         before = tokens.word(start - 1)
+        if before == "-" and tokens.word(start - 2) in {"magnitude", "magnitudo"}:
+            return False
         if before in _PART_OF_NAME and (tokens.joined(start - 1) or before in "#@/:.+^_"):
             return before not in {"+"} or tokens.joined(start - 1)
         if before[-1:].isalnum():
@@ -81,10 +95,11 @@ def _glued(tokens: Tokens, amount: Amount) -> bool:
     if not tokens.joined(end):
         return False
     after, joined = tokens.word(end), tokens.joined(end + 1)
-    if after[:1].isalnum() or after in {"_", "@", "\\"}:
+    if after[:1].isalnum() or after in {"_", "@", "\\", "^"}:
         return True
     return joined and (
-        (after in {"/", ":", "'", "’"} and tokens.figure(end + 1))
+        after == "("
+        or (after in {"/", ":", "'", "’"} and tokens.figure(end + 1))
         or (after in _DASHES and _tail(tokens, end + 1) and not amount.units)
     )
 
@@ -106,7 +121,7 @@ def _clock(tokens: Tokens, amount: Amount) -> bool:
         return True
     if after in {"a", "p"} and tokens.word(amount.end + 1) == "." and tokens.word(amount.end + 2) == "m":
         return True
-    return amount.units == () and before in {"jam", "at", "by"} and _hour(raw) and not _counts(tokens, amount.end)
+    return amount.units == () and before in {"jam", "at", "by"} and _hour(raw) and not counts(tokens, amount.end)
 
 
 def _hour(raw: str) -> bool:
@@ -135,7 +150,7 @@ def _labelled_unit(tokens: Tokens, amount: Amount) -> bool:
     codes = {code for _, code in amount.units}
     return (
         amount.number.plain
-        and _year(tokens, amount.number.start)
+        and year(tokens, amount.number.start)
         and tokens.word(amount.start - 1) in {"tahun", "year", "in", "pada", "sejak", "since"}
         and codes <= {"a", "mo", "d", "wk", "h", "min", "m", "t", "x"}
     ) or (
@@ -151,20 +166,31 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     """A figure without unit, currency and scale."""
     number, start, end = amount.number, amount.start, amount.end
     raw = tokens.raw[number.start]
-    if _parenthesised_date(tokens, amount) or (number.share and tokens.word(start - 1) == "("):
+    if (
+        after_rank(tokens, end)
+        or _parenthesised_date(tokens, amount)
+        or (number.share and tokens.word(start - 1) == "(")
+    ):
         return True
-    if _counts(tokens, end):
+    if counts(tokens, end):
         return _label(tokens, start) in {"nomor", "no", "pasal", "article"}
-    if number.plain and ((_year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 8):
+    if number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6):
         return True
     if _hour(raw) and "." in raw and len(raw) == 5 and tokens.word(start - 1) in {"jam", "hingga", "sampai", "("}:
+        return True
+    if tokens.word(start - 1) == "the" and raw in _MODELS:
         return True
     if number.plain or raw.count(".") == 1:
         return bool(_label(tokens, start)) or _named(tokens, amount) or _score(tokens, amount)
     return False
 
 
-def _counts(tokens: Tokens, end: int) -> bool:
+def after_rank(tokens: Tokens, end: int) -> bool:
+    """Reads "10 besar", the top ten."""
+    return tokens.word(end) == "besar" and tokens.near(end)
+
+
+def counts(tokens: Tokens, end: int) -> bool:
     """A noun that is counted follows."""
     place = end + 1 if tokens.word(end) == "-" and tokens.joined(end + 1) else end
     return tokens.near(place) and (
@@ -195,11 +221,10 @@ def _named(tokens: Tokens, amount: Amount) -> bool:
     before = start - 1
     if not tokens.near(start) or not tokens.capital(before) or len(raw) > 4:
         return False
-    if not tokens.opens(before):
-        return True
     return tokens.word(before) not in _OPENING
 
 
+_MODELS = frozenset({"737", "747", "757", "767", "777", "787", "911", "007"})
 _OPENING = listed(
     "sekitar sebanyak sedikitnya setidaknya hampir lebih kurang total ada hanya dari dalam dengan selama sejumlah "
     "dan di jumlahnya tercatat terdapat minimal maksimal paling nyaris baru sudah tinggal about around some at "
@@ -248,9 +273,11 @@ def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[in
     bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
     if not bare:
         return False
+    if low.number.values[0] >= high.number.values[0]:
+        return True
     if low.start in dated or high.start in dated or _label(tokens, low.start):
         return True
-    if low.number.plain and high.number.plain and _year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199:
+    if low.number.plain and high.number.plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199:
         return True
     if low.number.figure != high.number.figure:
         return True
@@ -281,11 +308,17 @@ def _refused_words(tokens: Tokens, amount: Amount, language: str) -> bool:
         return after not in contexts.SINGLE_COUNTED | ({"deaths", "cases"} if word == "zero" else set()) or (
             tokens.word(start - 1) in {"salah", "the", "this", "that", "nomor", "number", "no"}
         )
-    if tokens.capital(number.start) and not tokens.opens(number.start) and not _counts(tokens, end):
+    if tokens.capital(number.start) and not tokens.opens(number.start) and not counts(tokens, end):
         return True
     if _label(tokens, start) and word in DIGITS[language]:
         return True
-    return (word == "lima" and tokens.capital(number.start) and after in {",", ".", ")"}) or after in {"besar", "belah"}
+    return (word == "lima" and tokens.capital(number.start) and after in {",", ".", ")"}) or after in {
+        "besar",
+        "belah",
+        "ratusan",
+        "puluhan",
+        "ribuan",
+    }
 
 
 def after_is_idiom(tokens: Tokens, amount: Amount) -> bool:

@@ -10,11 +10,11 @@ _COMMON = {
     "%": "%", "persen": "%", "prosen": "%", "percent": "%", "per cent": "%", "pct": "%", "％": "%",
     "poin persentase": "pp", "poin persen": "pp", "persen poin": "pp", "persentase poin": "pp", "poin prosentase": "pp",
     "percentage point": "pp", "percentage points": "pp", "percent points": "pp", "pp": "pp", "ppt": "pp",
-    "basis poin": "bp", "basis point": "bp", "basis points": "bp", "bps": "bp", "bp": "bp", "poin basis": "bp",
+    "basis poin": "0.01*pp", "basis point": "0.01*pp", "basis points": "0.01*pp", "bps": "0.01*pp", "bp": "0.01*pp", "poin basis": "0.01*pp",
     "km": "km", "kilometer": "km", "kilometre": "km", "kilometers": "km", "kilometres": "km", "kilo meter": "km",
     "m": "m", "meter": "m", "metre": "m", "meters": "m", "metres": "m", "cm": "cm", "sentimeter": "cm",
     "centimeter": "cm", "centimetre": "cm", "centimeters": "cm", "centimetres": "cm", "mm": "mm", "milimeter": "mm",
-    "millimeter": "mm", "millimetre": "mm", "millimeters": "mm", "millimetres": "mm", "mdpl": "m", "nm": "nm",
+    "millimeter": "mm", "millimetre": "mm", "millimeters": "mm", "millimetres": "mm", "mdpl": "m", "m dpl": "m", "nm": "nm",
     "nanometer": "nm", "nanometers": "nm", "mikrometer": "um", "micron": "um", "microns": "um", "mikron": "um",
     "mile": "[mi_i]", "miles": "[mi_i]", "nautical mile": "[nmi_i]", "nautical miles": "[nmi_i]",
     "mil laut": "[nmi_i]", "feet": "[ft_i]", "foot": "[ft_i]", "ft": "[ft_i]", "inch": "[in_i]", "inches": "[in_i]",
@@ -56,7 +56,8 @@ _COMMON = {
     "barel per hari": "[bbl_us]/d", "barrels per day": "[bbl_us]/d", "barrels a day": "[bbl_us]/d",
     "bpd": "[bbl_us]/d", "mg/dL": "mg/dL", "mg/l": "mg/L", "g/l": "g/L", "kg/m3": "kg/m3", "mm/jam": "mm/h",
     "µg/m3": "ug/m3", "µg/m³": "ug/m3", "mikrogram per meter kubik": "ug/m3", "micrograms per cubic meter": "ug/m3",
-    "°C": "Cel", "° C": "Cel", "ºC": "Cel", "℃": "Cel", "derajat celsius": "Cel", "derajat celcius": "Cel",
+    "°C": "Cel", "° C": "Cel", "ºC": "Cel", "℃": "Cel", "deg celsius": "Cel", "deg fahrenheit": "[degF]", "deg F": "[degF]", "percentage-point": "pp",
+    "derajat celsius": "Cel", "derajat celcius": "Cel",
     "derajat selsius": "Cel", "derajat C": "Cel", "celsius": "Cel", "celcius": "Cel", "degrees celsius": "Cel",
     "degree celsius": "Cel", "degrees C": "Cel", "deg C": "Cel", "degrees centigrade": "Cel", "centigrade": "Cel",
     "C": "Cel", "°F": "[degF]", "ºF": "[degF]", "℉": "[degF]", "F": "[degF]", "derajat fahrenheit": "[degF]",
@@ -69,7 +70,9 @@ _COMMON = {
     "megawatt-hours": "MW.h", "megawatt jam": "MW.h", "GWh": "GW.h", "gigawatt hours": "GW.h",
     "gigawatt-hours": "GW.h", "gigawatt jam": "GW.h", "TWh": "TW.h", "terawatt hours": "TW.h",
     "terawatt-hours": "TW.h", "Wh": "W.h", "watt hours": "W.h", "mAh": "mA.h", "VA": "V.A", "kVA": "kV.A",
-    "volt-ampere": "V.A", "volt": "V", "volts": "V", "kV": "kV", "kilovolt": "kV", "ampere": "A", "amps": "A",
+    "volt-ampere": "V.A", "volt": "V", "V": "V", "square-foot": "[sft_i]", "square-meter": "m2", "square-metre": "m2", "square-mile": "[smi_us]",
+    "square-kilometer": "km2", "square-kilometre": "km2", "cubic-meter": "m3", "cubic-metre": "m3", "barrel-a-day": "[bbl_us]/d",
+    "mile-per-hour": "[mi_i]/h", "volts": "V", "kV": "kV", "kilovolt": "kV", "ampere": "A", "amps": "A",
     "hp": "[HP]", "horsepower": "[HP]", "tenaga kuda": "[HP]", "PS": "[HP]", "joule": "J", "joules": "J",
     "kJ": "kJ", "MJ": "MJ", "GJ": "GJ", "kalori": "cal", "calories": "cal", "calorie": "cal", "kkal": "kcal",
     "kcal": "kcal", "kilokalori": "kcal", "kilocalories": "kcal", "hertz": "Hz", "Hz": "Hz", "kHz": "kHz",
@@ -84,7 +87,7 @@ _COMMON = {
     "megabit per detik": "Mbit/s", "megabits per second": "Mbit/s", "Mbit/s": "Mbit/s", "bit": "bit", "bits": "bit",
     "km/l": "km/L", "km/liter": "km/L", "km per liter": "km/L", "mpg": "[mi_i]/[gal_us]",
     "ms": "ms", "milidetik": "ms", "millisecond": "ms", "milliseconds": "ms", "nanosecond": "ns", "nanoseconds": "ns",
-    "x": "x", "×": "x",
+    "x": "x", "x lipat": "x", "×": "x",
 }  # fmt: skip
 _INDONESIAN = {
     "detik": "s", "dtk": "s", "menit": "min", "mnt": "min", "jam": "h", "hari": "d", "minggu": "wk", "pekan": "wk",
@@ -100,7 +103,7 @@ _ENGLISH = {
     "week": "wk", "weeks": "wk", "wk": "wk", "wks": "wk", "fortnight": "2*wk", "fortnights": "2*wk", "month": "mo",
     "months": "mo", "mo": "mo", "mos": "mo", "year": "a", "years": "a", "yr": "a", "yrs": "a", "decade": "10*a",
     "decades": "10*a", "century": "100*a", "centuries": "100*a", "millennia": "1000*a", "millennium": "1000*a",
-    "fold": "x", "pound": "GBP|[lb_av]", "pounds": "GBP|[lb_av]", "stone": "[stone_av]",
+    "fold": "x", "pc": "%", "pound": "GBP|[lb_av]", "pounds": "GBP|[lb_av]", "stone": "[stone_av]",
     "cents": "0.01*USD|0.01*EUR|0.01*AUD", "cent": "0.01*USD|0.01*EUR|0.01*AUD", "pence": "0.01*GBP",
     "US cents": "0.01*USD", "acre": "[acr_us]",
 }  # fmt: skip
@@ -113,7 +116,7 @@ def names(language: str) -> dict[str, str]:
 
 _SIZES: dict[str, dict[str, str]] = {
     "share": {"%": "1"},
-    "points": {"pp": "1", "bp": "0.01"},
+    "points": {"pp": "1"},
     "length": {
         "nm": "1e-9", "um": "1e-6", "mm": "0.001", "cm": "0.01", "m": "1", "km": "1000", "[in_i]": "0.0254",
         "[ft_i]": "0.3048", "[yd_i]": "0.9144", "[mi_i]": "1609.344", "[nmi_i]": "1852", "[ly]": "9460730472580800",
