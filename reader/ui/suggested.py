@@ -17,6 +17,7 @@ from reader.domain.change import Change, ChangeKind
 from reader.domain.records import Annotation, Claim, Dismissal, Document
 
 if TYPE_CHECKING:
+    from reader.domain.records import Record
     from reader.domain.text import Span
     from reader.language.claims import Suggestion
     from reader.ui.session import Session
@@ -93,7 +94,7 @@ class Suggested(QObject):
         if not self.shown:
             return ""
         if span is not None:
-            return next((key for key, one in self.shown.items() if _span(one) == span), "")
+            return next((key for key, one in self.shown.items() if _place(one) == span), "")
         caret = self._session.page.caret() if self._session.page else None
         if caret is not None:
             under = [key for key, one in self.shown.items() if one.anchor.start <= caret < one.anchor.end]
@@ -178,12 +179,11 @@ class Suggested(QObject):
         self.came_back = []
         if not self._found or document is None:
             return
-        records = [one for one in (*change.before.values(), *change.after.values()) if one is not None]
-        if any(isinstance(one, Dismissal) and one.document == document.id for one in records):
+        if any(isinstance(one, Dismissal) for one in (*change.before.values(), *change.after.values())):
             self._read_dismissed()
         elif isinstance(change.after.get(document.id), Document):
             self._redate(document)
-        elif not any(isinstance(one, Annotation) and isinstance(one.body, Claim) for one in records):
+        elif all(_place(change.before.get(key)) == _place(one) for key, one in change.after.items()):
             return
         undone = all(one is None for one in change.after.values())
         if undone and change.kind in (ChangeKind.ACCEPT_CLAIMS, ChangeKind.DISMISS):
@@ -217,9 +217,9 @@ class Suggested(QObject):
         free: Iterable[str] = ()
         document = session.document
         if not self._away and document is not None:
-            there = (one for one in session.annotations.values() if isinstance(one.body, Claim) and not one.orphaned)
+            taken = [place for one in session.annotations.values() if (place := _place(one)) is not None]
             spans = [(one.start, one.end) for one in self._found.values()]
-            clear = claims.clear_of(spans, map(_span, there))
+            clear = claims.clear_of(spans, taken)
             free = (
                 key
                 for key, span, fits in zip(self._found, spans, clear, strict=True)
@@ -232,5 +232,8 @@ class Suggested(QObject):
             self.changed.emit(different)
 
 
-def _span(one: Annotation) -> Span:
-    return one.anchor.start, one.anchor.end
+def _place(one: Record | None) -> Span | None:
+    """Where a claim stands; None of anything else, and of a claim that lost its place."""
+    if isinstance(one, Annotation) and isinstance(one.body, Claim) and not one.orphaned:
+        return one.anchor.start, one.anchor.end
+    return None

@@ -63,20 +63,26 @@ class Suggesting:
 
     def accept_all(self) -> None:
         """Make claims of all suggestions that the panel's filter lets through, as one change."""
+        if self._session.page is None:
+            return
         made = self._suggested.accept(list(self._suggested.scope()))
         if made:
             words = translate("Suggestions", "%n suggestion(s) accepted. Undo takes them back.", None, len(made))
             self._window.message.notice(words)
 
     def _with_active(self, act: Callable[[str], object]) -> None:
-        """Do something with the active suggestion; where none is active, go to the nearest first."""
+        """Do something with the active suggestion; where none is active, go to the nearest first.
+
+        Nothing is done while another view hides the page.
+        """
         session = self._session
         if session.page is None:
             return
+        nearest = self._suggested.nearest()
         if session.active in self._suggested.shown:
             act(session.active)
-        else:
-            session.activate(self._suggested.nearest(), reveal=True)
+        elif nearest:
+            session.activate(nearest, reveal=True)
 
     # The scan
 

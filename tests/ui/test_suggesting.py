@@ -14,6 +14,8 @@ from reader.app import App
 from reader.domain.records import Annotation, Certainty, Claim, Dismissal, Highlight, Kind
 from reader.domain.text import Content, Span
 from reader.library import documents, furniture
+from reader.ui.page import menu as page_menu
+from reader.ui.page.highlighting import Edge, style_of, tick_of
 from reader.ui.panel.suggested_shape import SuggestedShape
 from reader.ui.suggested import is_suggested
 from reader.ui.window import Window
@@ -473,6 +475,57 @@ def test_the_panel_s_buttons(reading: Window, wait: Wait) -> None:
     wait(lambda: words(reading) == FOUR)
     QTest.mouseClick(reading.panel.suggestions.accept, Qt.MouseButton.LeftButton)
     assert [one.anchor.exact for one in claims(reading)] == FOUR
+
+
+def test_the_buttons_leave_the_keyboard_where_keys_still_work(suggested: Window, wait: Wait) -> None:
+    suggested.panel.suggestions.accept.setFocus(Qt.FocusReason.TabFocusReason)
+    press(suggested, Key.Key_Space)
+    assert len(claims(suggested)) == 4
+    assert suggested.panel.view.hasFocus()
+    assert not suggested.panel.head.suggesting.isChecked()
+    press(suggested, Key.Key_Z, CTRL)
+    assert words(suggested) == FOUR
+    assert suggested.panel.head.suggesting.isChecked()
+
+
+def test_the_page_s_menu_offers_the_same(suggested: Window) -> None:
+    text, session = suggested.page.text, suggested.session
+    offset = session_span(suggested, FOUR[2])[0]
+    menu = page_menu.build(text, session, offset, text)
+    {one.text(): one for one in menu.actions()}["Dismiss"].trigger()
+    assert words(suggested) == [FOUR[0], FOUR[1], FOUR[3]]
+    menu = page_menu.build(text, session, session_span(suggested, FOUR[3])[0], text)
+    {one.text(): one for one in menu.actions()}["Accept"].trigger()
+    assert [one.anchor.exact for one in claims(suggested)] == [FOUR[3]]
+
+
+def test_a_suggestion_looks_like_no_claim_and_has_no_ends_to_drag(suggested: Window) -> None:
+    canvas = suggested.page.text.canvas
+    assert canvas is not None
+    tokens = suggested.theme.tokens
+    one = suggested.session.find(suggested.session.active)
+    assert one is not None
+    style = style_of(one, tokens)
+    assert style.edge is Edge.SPARSE
+    assert canvas.marks.ends() is None
+    assert not suggested.actions_["end_right"].isEnabled()
+    press(suggested, Key.Key_E)
+    (made,) = claims(suggested)
+    assert style_of(made, tokens).edge is Edge.DASHED
+    assert canvas.marks.ends() is not None
+    rail = dict(suggested.page.rail.rows().values())
+    assert rail[made.anchor.start] == tokens.unverified_edge
+    assert rail[session_span(suggested, FOUR[1])[0]] == tick_of(
+        next(iter(suggested.session.suggested.shown.values())), tokens
+    )
+
+
+def test_nothing_is_done_to_suggestions_behind_another_view(suggested: Window) -> None:
+    press(suggested, Key.Key_F6)
+    for key, held in ((Key.Key_A, Qt.KeyboardModifier.NoModifier), (Key.Key_A, SHIFT)):
+        QTest.keyClick(suggested, key, held)
+    assert claims(suggested) == []
+    assert words(suggested) == FOUR
 
 
 def test_several_chosen_suggestions_are_dismissed_and_never_tagged(suggested: Window) -> None:

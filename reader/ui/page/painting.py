@@ -103,14 +103,24 @@ class Marks:
             elif not style.corner:
                 continue
             begins, ends = self._ends_here(block, one.anchor.start, one.anchor.end)
+            if style.edge is Edge.SPARSE:
+                self._paint_suggestion(painter, list(segments(block, corner, start, end)), one, lane)
+                continue
             for segment in segments(block, corner, start, end):
                 _paint_edge(painter, segment.rect, style, lane)
-                if style.edge is Edge.SPARSE:
-                    _paint_brackets(painter, segment.rect, style, segment.first and begins, segment.last and ends)
                 if style.corner and segment.last and ends:
                     _paint_corner(painter, segment.rect, style)
                 if lane and segment.first and begins:
                     painter.fillRect(_tick(segment.rect, lane), QColor(style.colour))
+
+    def _paint_suggestion(self, painter: QPainter, pieces: list[Segment], one: Annotation, lane: int) -> None:
+        """Dots between brackets; the active suggestion has its outline instead."""
+        if self.active == (one.anchor.start, one.anchor.end) and self.fixed:
+            return
+        style = self._style(one)
+        for piece in pieces:
+            _paint_edge(painter, piece.rect, style, lane)
+            _paint_brackets(painter, piece.rect, style, piece.first, piece.last)
 
     def _ends_here(self, block: QTextBlock, start: int, end: int) -> tuple[bool, bool]:
         first, last = self.sheet.offset(block.position()), self.sheet.offset(block.position() + block.length() - 1)

@@ -28,6 +28,7 @@ class Empty(QWidget):
         self._button.clicked.connect(self.pressed)
         self.suggesting = QPushButton(self)
         self.suggesting.clicked.connect(self.suggest)
+        self.setTabOrder(self.suggesting, self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 36, 28, 12)
         column.setSpacing(14)

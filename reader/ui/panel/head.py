@@ -37,7 +37,9 @@ class Head(QWidget):
         self.filter.textChanged.connect(lambda _text: self._pause.start())
         self._order, self._add = QToolButton(self), QToolButton(self)
         self.suggesting = QToolButton(self)
-        self.suggesting.clicked.connect(self.suggest)
+        self.suggesting.setCheckable(True)
+        self.suggesting.clicked.connect(self._suggest)
+        self._shows_suggestions = False
         self._menu = QMenu(self)
         group = QActionGroup(self)
         self._actions = {}
@@ -71,6 +73,16 @@ class Head(QWidget):
         self._kind = kind
         self.suggesting.setVisible(kind is Kind.CLAIM)
         self.retranslate()
+
+    def show_suggesting(self, on: bool) -> None:
+        """Show whether there are suggestions among the cards; the button brings them or puts them away."""
+        self._shows_suggestions = on
+        self.suggesting.setChecked(on)
+
+    def _suggest(self) -> None:
+        """The button shows what is; the click only asks."""
+        self.suggesting.setChecked(self._shows_suggestions)
+        self.suggest.emit()
 
     def _choose(self, sort: Sort) -> None:
         self._sort = sort
@@ -127,6 +139,7 @@ class Head(QWidget):
             f"QToolButton {{ background: {tokens.card}; border: 1px solid {tokens.line}; padding: 4px;"
             "  border-radius: 6px; }"
             f"QToolButton:hover {{ border-color: {tokens.muted}; }}"
+            f"QToolButton:checked {{ background: {tokens.accent_soft}; }}"
             f"QToolButton:focus {{ border-color: {tokens.accent}; }}"
             "QToolButton::menu-indicator { image: none; }"
         )

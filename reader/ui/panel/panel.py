@@ -61,6 +61,7 @@ class Panel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._instead: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -81,6 +82,7 @@ class Panel(QWidget):
         session.suggested.scope = self._scope
         self.head.suggest.connect(self.suggest_wanted)
         self.suggestions.put_away.connect(self.suggest_wanted)
+        self.suggestions.left.connect(self._focus_shown)
         self.suggestions.accept_all.connect(self.accept_all_wanted)
         self.empty.suggest.connect(self.suggest_wanted)
         self._theme.changed.connect(self._restyle)
@@ -109,6 +111,18 @@ class Panel(QWidget):
             self.model.show(tab=wanted)
             self.head.show_kind(wanted)
             self._refreshed()
+
+    def add_notices(self, bar: QWidget, notices: QWidget) -> None:
+        """Have a line above the cards, and something that can be shown in their place."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(2, bar)
+        self._stack.addWidget(notices)
+
+    def show_instead(self, shown: QWidget | None) -> None:
+        """Show something in the place of the cards, or with None the cards."""
+        self._instead = shown
+        self._refreshed()
 
     def next_tab(self) -> None:
         """Go to the next tab, round and round."""
@@ -172,13 +186,24 @@ class Panel(QWidget):
         self.tabs.show_kind(self.model.tab)
         some = self.model.rowCount() > 0
         self.empty.show_for(self.model.tab, filtered=self._hides_some())
-        suggested = bool(self._session.suggested.shown) and self.model.tab is Kind.CLAIM
-        self.suggestions.show_count(len(self.model.suggestions()) if suggested else 0, shown=suggested)
-        _turn(self._stack, self.view if some else self.empty)
+        _turn(self._stack, self._instead or (self.view if some else self.empty))
+        self._show_suggested()
         row = self.model.row_of(self._session.active)
         if row >= 0 and self.view.currentIndex().row() != row:
             self.gestures.make_current(row)
         self.gestures.bulk.show_count(len(self.gestures.chosen()))
+
+    def _focus_shown(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def _show_suggested(self) -> None:
+        """How many suggestions there are, where they stand: among the claims."""
+        some = bool(self._session.suggested.shown)
+        self.head.show_suggesting(some)
+        here = some and self.model.tab is Kind.CLAIM
+        self.suggestions.show_count(len(self.model.suggestions()) if here else 0, shown=here)
 
     def _activated(self, key: str) -> None:
         if self.view.editing and self.view.editing != key:

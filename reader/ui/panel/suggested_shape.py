@@ -1,6 +1,7 @@
 """A suggestion's card: the card it would become, dimmed and dashed, with why it is there and what can be done."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -16,17 +17,25 @@ SPACE = 16
 """Pixels between two commands."""
 
 
+class Reason(NamedTuple):
+    """Why a claim is suggested, and whether it is being judged: then its words stand in full ink."""
+
+    rule: str
+    precision: float
+    active: bool
+
+
 class SuggestedShape(Shape):
     """Laid out as ``Shape`` is, with two more lines: the rule, and the commands with their keys."""
 
-    def __init__(self, face: Face, width: int, fonts: Fonts, tokens: Tokens, reason: tuple[str, float]) -> None:
-        """``reason`` is the rule and its precision."""
+    def __init__(self, face: Face, width: int, fonts: Fonts, tokens: Tokens, reason: Reason) -> None:
+        """``tokens`` are the theme's."""
         # What has no record has no status to set.
         chips = tuple(chip for chip in face.chips if chip.style is not Style.PILL)
-        dimmed = tokens._replace(ink=tokens.muted, card=tokens.panel)
+        dimmed = tokens if reason.active else tokens._replace(ink=tokens.muted, card=tokens.panel)
         super().__init__(replace(face, chips=chips, edge=tokens.muted), width, fonts, dimmed)
         self._bright = tokens
-        y = self._add_text(why(*reason), fonts.small, 3, tokens.accent, self.height - PAD + 7)
+        y = self._add_text(why(reason.rule, reason.precision), fonts.small, 3, tokens.accent, self.height - PAD + 7)
         self._commands: list[tuple[str, str, str, QRectF]] = []
         left = x = float(PAD + EDGE)
         words = (
@@ -72,7 +81,9 @@ class SuggestedShape(Shape):
         painter.fillPath(outline, QColor(tokens.card if active else tokens.panel))
         painter.save()
         painter.setClipPath(outline)
-        painter.setPen(QPen(QColor(tokens.muted), EDGE, Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap))
+        edge = QPen(QColor(tokens.muted), EDGE, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        edge.setDashPattern([1.8, 1.4])
+        painter.setPen(edge)
         painter.drawLine(QPointF(EDGE / 2, 0), QPointF(EDGE / 2, self.height))
         painter.restore()
         pen = QPen(QColor(tokens.muted if active else tokens.line), 1.2, Qt.PenStyle.DashLine)

@@ -1,7 +1,7 @@
 """The row above the cards while claims are suggested: how many, accept all, put away."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.actions import key_text
 from reader.ui.language import translate
@@ -12,6 +12,8 @@ class SuggestionsBar(QFrame):
 
     accept_all = Signal()
     put_away = Signal()
+    left = Signal()
+    """The row went while the keyboard was on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,7 @@ class SuggestionsBar(QFrame):
         self.accept, self.away = QPushButton(self), QPushButton(self)
         for button in (self.accept, self.away):
             button.setProperty("role", "flat")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.accept.clicked.connect(self.accept_all)
         self.away.clicked.connect(self.put_away)
@@ -37,7 +40,11 @@ class SuggestionsBar(QFrame):
     def show_count(self, count: int, *, shown: bool) -> None:
         """Say how many suggestions the filter lets through; ``shown``: there are some and this is their tab."""
         self._count = count
+        focus = QApplication.focusWidget()
+        leaving = not shown and focus is not None and self.isAncestorOf(focus)
         self.setVisible(shown)
+        if leaving:
+            self.left.emit()
         self.accept.setEnabled(count > 0)
         self.retranslate()
 

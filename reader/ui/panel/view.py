@@ -15,7 +15,7 @@ from reader.ui.panel.order import own_text
 from reader.ui.panel.shape import Fonts, Shape
 from reader.ui.panel.stack import HEADING
 from reader.ui.panel.stacked import Index, StackedView
-from reader.ui.panel.suggested_shape import SuggestedShape
+from reader.ui.panel.suggested_shape import Reason, SuggestedShape
 from reader.ui.theme import Theme
 
 KEPT_SHAPES = 300
@@ -51,7 +51,7 @@ class CardView(StackedView):
         self._theme = theme
         self._settings = settings
         self._fonts = Fonts.made(settings.value.font_family)
-        self._shapes: OrderedDict[str, Shape] = OrderedDict()
+        self._shapes: OrderedDict[tuple[str, bool], Shape] = OrderedDict()
         self._editor: QWidget | None = None
         self.active = ""
         self.editing = ""
@@ -84,21 +84,27 @@ class CardView(StackedView):
 
     def _shape(self, row: int) -> Shape:
         key = self.cards.key(row)
-        shape = self._shapes.get(key)
+        why = self.cards.why(row)
+        # A suggestion is dimmed until it is the active one, and takes as much room either way.
+        active = why is not None and key == self.active
+        shape = self._shapes.get((key, active))
         if shape is None:
-            annotation = self.cards.annotation(row)
-            shown = face(annotation, self._theme.tokens, self.cards.candidates(annotation))
-            why, tokens = self.cards.why(row), self._theme.tokens
+            annotation, tokens = self.cards.annotation(row), self._theme.tokens
+            shown = face(annotation, tokens, self.cards.candidates(annotation))
             if why is None:
                 shape = Shape(shown, self.card_width, self._fonts, tokens)
             else:
-                shape = SuggestedShape(shown, self.card_width, self._fonts, tokens, why)
-            self._shapes[key] = shape
+                shape = SuggestedShape(shown, self.card_width, self._fonts, tokens, Reason(*why, active))
+            self._shapes[key, active] = shape
             while len(self._shapes) > KEPT_SHAPES:
                 self._shapes.popitem(last=False)
         else:
-            self._shapes.move_to_end(key)
+            self._shapes.move_to_end((key, active))
         return shape
+
+    def _forget_shape(self, key: str) -> None:
+        for active in (False, True):
+            self._shapes.pop((key, active), None)
 
     def forget_looks(self) -> None:
         """Lay out every card anew: theme, language or font changed."""
@@ -112,7 +118,7 @@ class CardView(StackedView):
         """Put a widget in place of a card, or take it away again (the caller owns it)."""
         before = self.editing
         self.editing, self._editor = (key, editor) if editor is not None else ("", None)
-        self._shapes.pop(before, None)
+        self._forget_shape(before)
         if editor is not None:
             editor.setParent(self.viewport())
             editor.show()
@@ -142,7 +148,7 @@ class CardView(StackedView):
         """Lay out changed cards anew."""
         super().dataChanged(top, bottom, roles)
         for row in range(top.row(), bottom.row() + 1):
-            self._shapes.pop(self.cards.key(row), None)
+            self._forget_shape(self.cards.key(row))
         self.relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
