@@ -12,7 +12,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every preference with its default. Sizes are pixels, ``line_height`` a factor, ``column`` characters a line."""
+    """Every preference with its default. Sizes are pixels, ``line_height`` a factor, ``column`` characters a line.
+
+    ``rates`` are exchange rates as ``USD/IDR=16000``; amounts within ``rate_tolerance`` (0.05 is 5 %) of them agree.
+    """
 
     language: str = ""
     theme: str = "system"
@@ -31,6 +34,8 @@ class Settings:
     target_language: str = ""
     export_language: str = ""
     last_document: str = ""
+    rates: tuple[str, ...] = ()
+    rate_tolerance: float = 0.05
 
 
 def default_path() -> Path:
@@ -89,7 +94,7 @@ def _read(path: Path) -> Settings:
     kept: dict[str, Any] = {}
     for field in fields(Settings):
         value = stored.get(field.name)
-        if field.name == "own_colours" and isinstance(value, list):
+        if isinstance(getattr(default, field.name), tuple) and isinstance(value, list):
             kept[field.name] = tuple(str(item) for item in value)
         elif type(value) is type(getattr(default, field.name)):
             kept[field.name] = value

@@ -6,7 +6,9 @@ from typing import Protocol
 class Wording(Protocol):
     """One interface language. The window and the command line provide it; exports are written with it."""
 
-    language: str
+    @property
+    def language(self) -> str:
+        """Its BCP 47 code."""
 
     def say(self, context: str, text: str) -> str:
         """The translation of an English source string marked under ``context``."""

@@ -81,6 +81,8 @@ ROWS: tuple[Row, ...] = (
     Row("caret", "go", mark("Actions", "Caret browsing"), ("F7",)),
     Row("back", "go", mark("Actions", "Back"), ("Alt+Left",), "back"),
     Row("compare", "view", mark("Actions", "Compare"), ("F6",), "compare"),
+    Row("noticed", "view", mark("Actions", "Noticed for you"), ("F4",), "warning"),
+    Row("board", "view", mark("Actions", "Claims of all texts"), ("F8",), "claim"),
     Row("library", "view", mark("Actions", "Library"), ("F9",), "library"),
     Row("panel", "view", mark("Actions", "Side panel"), ("F10",), "panel"),
     Row("language", "view", mark("Actions", "Switch language"), ("Ctrl+L",)),

@@ -43,9 +43,10 @@ class Boarding:
         from reader.ui.board.view import BoardView
 
         if self._made is None:
-            self._made = BoardView(self._session, self._window.theme)
+            self._made = BoardView(self._session, self._window.theme, self._window.noticing.watching)
             self._made.closed.connect(self.leave)
             self._made.wanted.connect(self.go_to)
+            self._made.notice_wanted.connect(self._window.noticing.go_to)
             self._made.status_changed.connect(self._show_status)
         return self._made
 

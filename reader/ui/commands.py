@@ -11,6 +11,7 @@ from reader.domain.marking import mark
 from reader.domain.records import Document
 from reader.domain.tasks import Progress, checkpoint
 from reader.library import documents
+from reader.ui.boarding import Boarding
 from reader.ui.comparing import Comparing
 from reader.ui.language import translate, translate_error
 from reader.ui.marking import Marking
@@ -32,6 +33,7 @@ class Commands:
         self._session = window.session
         self._new_window = new_window
         self.comparing = Comparing(window)
+        self.boarding = Boarding(window)
         self._marking = Marking(window, self._show)
         self.suggesting = Suggesting(window, self._start)
 
@@ -51,7 +53,8 @@ class Commands:
             **self._marking.by_name(),
             **self.suggesting.by_name(),
             "back": self.back,
-            "compare": self.comparing.toggle,
+            "compare": self.compare,
+            "board": self.boarding.toggle,
             "text_settings": self.text_settings,
             "shortcuts": self.shortcuts,
         }
@@ -162,16 +165,26 @@ class Commands:
         deleted = translate("Commands", "“{title}” was deleted. Undo brings it back.")
         self._window.message.notice(deleted.format(title=document.title))
 
-    def back(self) -> None:
-        """Leave the compare view, else the document."""
-        if not self.comparing.leave():
-            self._session.close()
+    def compare(self) -> None:
+        """Set the text beside its other versions, or return to the page."""
+        self.boarding.leave()
+        self.comparing.toggle()
 
-    # Views and settings
+    def leave_view(self) -> bool:
+        """Return to the page from the comparison or the board; False where the page is shown."""
+        return self.comparing.leave() or self.boarding.leave()
 
     def on_page(self, act: Callable[[], None]) -> None:
         """Do what only the page can do, on the page."""
-        self.comparing.on_page(act)
+        self.leave_view()
+        act()
+
+    def back(self) -> None:
+        """Leave the compare view or the board, else the document."""
+        if not self.leave_view():
+            self._session.close()
+
+    # Views and settings
 
     def text_settings(self) -> None:
         """Drop the text settings down from their button."""

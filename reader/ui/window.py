@@ -23,6 +23,7 @@ from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from reader.ui.messages import Message
+    from reader.ui.noticing import Noticing
     from reader.ui.panel.panel import Panel
     from reader.ui.shelf import Shelf
     from reader.ui.welcome import Welcome
@@ -105,6 +106,13 @@ class Window(QMainWindow):
         made.sample_wanted.connect(self.commands.sample)
         return made
 
+    @cached_property
+    def noticing(self) -> "Noticing":
+        """What is noticed about claims, from when the panel is there."""
+        from reader.ui.noticing import Noticing
+
+        return Noticing(self, self.panel)
+
     def complete(self) -> None:
         """Make whatever of the window is still missing."""
         self._completion.stop()
@@ -112,7 +120,7 @@ class Window(QMainWindow):
         # The icon is an SVG file, for which Qt loads a plug-in.
         self.setWindowIcon(app_icon())
         # Asking for a part makes it.
-        _ = self.shelf, self.panel
+        _ = self.shelf, self.panel, self.noticing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Once the text is painted, the rest is made in the next turn of the event loop."""
@@ -163,9 +171,10 @@ class Window(QMainWindow):
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
             "panel_tab": self._next_panel_tab,
-            "find": lambda: commands.comparing.on_page(page.find),
-            "find_next": lambda: commands.comparing.on_page(lambda: page.find_next(1)),
-            "find_previous": lambda: commands.comparing.on_page(lambda: page.find_next(-1)),
+            "noticed": lambda: self.noticing.toggle(),
+            "find": lambda: commands.on_page(page.find),
+            "find_next": lambda: commands.on_page(lambda: page.find_next(1)),
+            "find_previous": lambda: commands.on_page(lambda: page.find_next(-1)),
             "search": self._search_library,
             "filter": self._filter_panel,
             "caret": page.toggle_caret,
@@ -231,7 +240,7 @@ class Window(QMainWindow):
 
     def _show_document(self) -> None:
         there = self.session.document is not None
-        self.commands.comparing.leave()
+        self.commands.leave_view()
         self.show_main(self.page if there else self.welcome)
         if there:
             self.page.focus_text()
@@ -313,7 +322,7 @@ class Window(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             if "message" in self.__dict__ and self.message.isVisible():
                 self.message.hide()
-            elif not self.commands.comparing.leave() and not self._done_with_suggestions():
+            elif not self.commands.leave_view() and not self._done_with_suggestions():
                 self.page.focus_text()
         else:
             super().keyPressEvent(event)

@@ -17,10 +17,11 @@ class Page(IntEnum):
     TABLE = 0
     TIMELINE = 1
     SOURCES = 2
+    NOTICED = 3
 
 
 class Head(QWidget):
-    """Three tabs, two choices of which at most one is shown, and the filter."""
+    """Four tabs, two choices of which at most one is shown, and the filter."""
 
     turned = Signal(object)
     """Another ``Page`` was chosen."""
@@ -62,10 +63,16 @@ class Head(QWidget):
         self.tabs[page].setChecked(True)
         self.grouping.setVisible(page is Page.TABLE)
         self.basis.setVisible(page is Page.TIMELINE)
+        self.filter.setEnabled(page is not Page.NOTICED)
 
     def retranslate(self) -> None:
         """Put the words of the present language in."""
-        names = (translate("Board", "Claims"), translate("Board", "Timeline"), translate("Board", "Sources"))
+        names = (
+            translate("Board", "Claims"),
+            translate("Board", "Timeline"),
+            translate("Board", "Sources"),
+            translate("Board", "Noticed"),
+        )
         for tab, name in zip(self.tabs, names, strict=True):
             tab.setText(name)
         groupings = {

@@ -28,6 +28,8 @@ from reader.ui.board.model import BoardModel
 from reader.ui.board.table import BoardTable
 from reader.ui.board.timeline import Timeline
 from reader.ui.language import format_number, translate
+from reader.ui.noticed.list import NoticedList
+from reader.ui.noticed.watching import Watching
 from reader.ui.session import Session
 from reader.ui.tasks import Task
 from reader.ui.theme import Theme
@@ -49,11 +51,13 @@ class BoardView(QWidget):
 
     wanted = Signal(str, str)
     """A claim should be shown in its text: the ids of claim and document."""
+    notice_wanted = Signal(str)
+    """The same for a claim of a notice: its id."""
     closed = Signal()
     status_changed = Signal()
     """``status`` says something else now."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, watching: Watching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -67,6 +71,7 @@ class BoardView(QWidget):
         self.table.setModel(self.model)
         self.timeline = Timeline(theme, self)
         self.ledger = Ledger(session, theme, self)
+        self.noticed = NoticedList(session, watching, here=False, parent=self)
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -76,7 +81,7 @@ class BoardView(QWidget):
         self.detail.setContentsMargins(16, 8, 16, 10)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self._stack = QStackedWidget(self)
-        for page in (self.table, self.timeline, self.ledger, self.empty):
+        for page in (self.table, self.timeline, self.ledger, self.noticed, self.empty):
             self._stack.addWidget(page)
         self.commands = Commands(session, self.table, self.model, self)
         self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)
@@ -119,6 +124,8 @@ class BoardView(QWidget):
         self.timeline.chosen.connect(self.wanted)
         self.timeline.current_changed.connect(self._tell)
         self.ledger.filtered.connect(self._show_source)
+        self.noticed.wanted.connect(self.notice_wanted)
+        self.noticed.left.connect(self._step_back)
         self._session.changed.connect(self._changed)
 
     # Reading the library
@@ -177,12 +184,12 @@ class BoardView(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
-        nothing = not self.model.rows and self.page is not Page.SOURCES
+        nothing = not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
         self._stack.setCurrentIndex(len(Page) if nothing else self.page)
         self.empty.setText(self._nothing())
 
     def _focus_page(self) -> None:
-        inside = (self.table, self.timeline, self.ledger.table)[self.page]
+        inside = (self.table, self.timeline, self.ledger.table, self.noticed)[self.page]
         self.setFocusProxy(inside)
         if self.isVisible():
             inside.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -235,6 +242,8 @@ class BoardView(QWidget):
         shown, every = self.model.shown, len(self.model.rows)
         if self.page is Page.SOURCES:
             return translate("Board", "%n source(s)", "", len(self.ledger.model.shown))
+        if self.page is Page.NOTICED:
+            return translate("Board", "%n thing(s) noticed", "", len(self.noticed.notices()))
         words = translate("Board", "%n claim(s)", "", shown)
         if shown != every:
             words = translate("Board", "{shown} of {every} claims").format(
@@ -246,7 +255,7 @@ class BoardView(QWidget):
 
     def _tell(self) -> None:
         self.detail.setText(self.timeline.spoken() if self.page is Page.TIMELINE else self._spoken())
-        self.detail.setVisible(self.page is not Page.SOURCES and bool(self.detail.text()))
+        self.detail.setVisible(self.page in (Page.TABLE, Page.TIMELINE) and bool(self.detail.text()))
         self.status_changed.emit()
 
     def _spoken(self) -> str:
@@ -284,7 +293,7 @@ class BoardView(QWidget):
             self._task, self._stale = None, True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc empties the filter, then leaves; / goes to the filter; Ctrl+1 to 3 turn the pages."""
+        """Esc empties the filter, then leaves; / goes to the filter; Ctrl+1 to 4 turn the pages."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self._step_back()
@@ -293,7 +302,7 @@ class BoardView(QWidget):
             self.head.filter.selectAll()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.head.filter.hasFocus():
             self._focus_page()
-        elif control and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_3:
+        elif control and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_4:
             self.turn_to(Page(event.key() - Qt.Key.Key_1))
         else:
             super().keyPressEvent(event)
