@@ -167,6 +167,8 @@ def test_the_sentence_tells_past_from_future(text: str, language: str, edtf: str
         ("Umur 45 tahun, selama 5 tahun, 24 jam, setiap Senin, tiap bulan.", "id"),
         ("Buka https://contoh.id/2023/08/12/kabar-2019 atau surel a2019@b.id.", "id"),
         ("Windows 2000 and Office 365 sold 1950 copies.", "en"),
+        ("Buka Senin-Jumat di Jl. 28 Oktober dekat Universitas 17 Agustus 1945.", "id"),
+        ("Open Monday to Friday, never on a Sunday.", "en"),
         ("She may march; they march on. May God bless them.", "en"),
         ("Mondays are hard, every Friday is easy, and 5 days pass.", "en"),
         ("Version 10.10.10.10 and IP 192.168.20.19, ratio 10:30.", "en"),

@@ -3,7 +3,7 @@
 # ruff: noqa: SIM905
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.language.dates.surroundings import Found, Surroundings
 from reader.language.dates.words import LONG_MONTHS, NAMES_TOO, SHORT_WEEKDAYS, WEEKDAYS
@@ -21,7 +21,7 @@ BETWEEN = frozenset(["antara", "between"])
 _ORDINAL = "(?:st|nd|rd|th)?"
 _DAY_MONTH = re.compile(rf"(?P<d>{_DAY}){_ORDINAL}(?!\d)(?: of)?[ -](?:bulan )?(?P<m>{_MONTH}){_WITH_YEAR}?")
 _DAYS_MONTH = re.compile(
-    rf"(?P<d>{_DAY}){_ORDINAL}(?P<to>{TO}|{AND})(?:tanggal |the )?(?=(?P<d2>{_DAY}){_ORDINAL}(?: of)?[ -])"
+    rf"(?P<d>{_DAY}){_ORDINAL}(?P<to>{TO}|{AND})(?:tanggal |the )?(?={_DAY}{_ORDINAL}(?: of)?[ -])"
 )
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?:the )?(?P<d>{_DAY})(?!\d){_ORDINAL}(?![\w:%°]|[.,]\d|-an\b)"
@@ -34,6 +34,7 @@ _MONTH_DAYS = re.compile(
 _MONTH_ONLY = re.compile(rf"(?P<m>{_MONTH}){_WITH_YEAR}?")
 _JOINED = re.compile(f"(?P<to>{TO})|(?P<and>{AND})")
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w%]|[/.,:-]\d)")
+_FIGURED_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})/(\d{1,2})(?:/((?:19|20)\d\d))?(?![\w%]|[/.,:-]\d)")
 _ISO = re.compile(r"(\d{4})([-/])(\d\d)\2(\d\d)(?:[t ]\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w]|[/-]\d)")
 _SUFFIX = re.compile(
     r" (?:(?:(?:of|in|pada) )?(?:(?P<year>tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year))"
@@ -48,6 +49,10 @@ _WEEKDAY = re.compile(
     r"(?P<gap> ?\(|,? (?:tanggal |tgl\.? |the )?(?=[\da-z]))?"
 )
 _AFTER_DATE = re.compile(rf" {_PART_OF_DAY}(?!\w)")
+_WEEKDAYS_TO = re.compile(
+    rf"(?:{_DAYS})(?: ?- ?| (?:hingga|sampai(?: dengan)?|to|through|till|until) )(?:hari )?(?:{_DAYS})(?!\w)"
+)
+_PLACES = frozenset("jalan jl jl. universitas gelora stadion masjid museum street avenue".split())
 _WEEK = re.compile(
     r" (?:(?:pekan|minggu) (?P<i>lalu|ini|depan|kemarin)|(?:of )?(?P<e>last|this|next) week)(?!\w)"
     r"|(?P<past> (?:yang lalu|lalu|silam|kemarin))(?!\w)|(?P<next> (?:depan|mendatang|yang akan datang|nanti))(?!\w)"
@@ -137,13 +142,15 @@ def _finished(place: Surroundings, start: int, end: int, edtf: str, kind: str) -
 
 
 def named(place: Surroundings, start: int) -> Found | None:
-    """A day or month with its name, or a range of them, beginning at this place."""
+    """A day or month with its name, or a range of them; kind "habit" in the name of a street or a university."""
+    made = _named_at(place, start)
+    return replace(made, kind="habit") if made and place.before(start)[0] in _PLACES else made
+
+
+def _named_at(place: Surroundings, start: int) -> Found | None:
     low = place.low
-    found = _DAYS_MONTH.match(low, start)
-    if found and (found["to"].strip() not in ("dan", "and") or place.before(start)[0] in BETWEEN):
-        last = _one(place, found.end())
-        if last and last.day:
-            return _range(place, start, Day(found.end(), last.month, int(found["d"]), last.year), last)
+    if made := _days(place, start):
+        return made
     found = _MONTH_DAYS.match(low, start)
     if found and _named(place, found):
         return _range(place, start, _day(found), _day(found, "d2"))
@@ -158,6 +165,18 @@ def named(place: Surroundings, start: int) -> Found | None:
     if not first.day and not first.year:
         return _bare_month(place, start, first)
     return _finished(place, start, first.end, first.edtf(), "day" if first.day else "month")
+
+
+def _days(place: Surroundings, start: int) -> Found | None:
+    """Days of one month: "3-5 Maret", and "3 dan 4 Maret", which follow each other."""
+    found = _DAYS_MONTH.match(place.low, start)
+    last = _one(place, found.end()) if found else None
+    if found is None or last is None or not last.day:
+        return None
+    listed = found["to"].strip() in ("dan", "and") and place.before(start)[0] not in BETWEEN
+    if listed and last.day != int(found["d"]) + 1:
+        return None
+    return _range(place, start, Day(found.end(), last.month, int(found["d"]), last.year), last)
 
 
 def _range(place: Surroundings, start: int, first: Day, last: Day) -> Found | None:
@@ -187,6 +206,9 @@ def _figured(place: Surroundings, start: int) -> tuple[Found | None, bool]:
     low = place.low
     if found := _ISO.match(low, start):
         return _dated(start, found.end(), f"{found[1]}-{found[3]}-{found[4]}", "day"), True
+    if place.language == "id" and (found := _FIGURED_DAYS.match(low, start)):
+        tail = f"{found[4] or 'XXXX'}-{int(found[3]):02d}"
+        return _dated(start, found.end(), f"{tail}-{int(found[1]):02d}/{tail}-{int(found[2]):02d}", "day"), True
     found = _FIGURES.match(low, start)
     if found is None or (found[2] == "." and not found[4]) or (found[4] and len(found[4]) == 2 and found[2] != "/"):
         return None, False
@@ -231,15 +253,22 @@ def bracketed(place: Surroundings, end: int) -> tuple[int, Found] | None:
 
 
 def weekday(place: Surroundings, start: int) -> Found | None:
-    """A weekday with the date, part of the day or week that goes with it."""
+    """A weekday with what goes with it: date, part of the day, week. "Monday to Friday" is a habit, not a date."""
+    if habit := _WEEKDAYS_TO.match(place.low, start):
+        inside = bracketed(place, habit.end())
+        if inside is None:
+            return Found(start, habit.end(), "habit")
+        return Found(start, inside[0], "day", inside[1].edtf, inside[1].rule)
     found = _WEEKDAY.match(place.low, start)
-    if found is None:
-        return None
+    return _weekday(place, start, found) if found else None
+
+
+def _weekday(place: Surroundings, start: int, found: re.Match[str]) -> Found | None:
     name, number = found["w"], WEEKDAYS[found["w"]]
     if found["gap"] and (made := _weekday_date(place, start, found, number)):
         return made
     word, _ = place.before(start)
-    if name in SHORT_WEEKDAYS or not _is_weekday(place, start, word, found):
+    if word == "a" or name in SHORT_WEEKDAYS or not _is_weekday(place, start, word, found):
         return None
     end = found.end("part") if found["part"] else found.end("w")
     week = _WEEK.match(place.low, end)

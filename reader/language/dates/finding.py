@@ -54,6 +54,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add([*WEEKDAYS], calendar_dates.weekday)
     add("last next this coming current", relative.day, relative.said)
     add("last past previous next coming following recent upcoming", relative.stretch)
+    add("days weeks months years decades centuries", relative.other)
     add("keesokan esok malam hari pekan minggu bulan tahun", relative.other)
     add([*DAYS], relative.day)
     add("tadi nanti pagi siang sore petang malam dini earlier later", relative.day)
@@ -70,8 +71,14 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
 
 
 _STARTERS = _starters()
-_PERIOD_ID = r"(?:awal|akhir|pertengahan|medio|penghujung|permulaan) "
-_PERIOD_EN = r"(?:(?:beginning|start|middle|end|close) of (?:the )?|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
+_PERIOD_ID = (
+    r"(?:awal|akhir|pertengahan|medio|penghujung|permulaan"
+    r"|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)) "
+)
+_PERIOD_EN = (
+    r"(?:(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last) week) of (?:the )?"
+    r"|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
+)
 _LEFT = {
     kind: re.compile(rf"(?<![\w-])(?:{words})\Z")
     for kind, words in {
@@ -95,6 +102,8 @@ _GAP = re.compile(
     r"(?: (?:sekitar |hari )?(?:pukul|jam|about|around|hari))? ?)?"
 )
 _LIMITS = frozenset("by until till before sampai hingga sebelum menjelang jelang".split())  # noqa: SIM905
+_TIED = re.compile(r"(?:[^\s][.,:/@#_$€£%+]|\d-|^[.,:/@#_$€£%+])\Z")
+"""Signs that tie figures to what stands before them."""
 _DAYLIKE = frozenset(["day", "weekday"])
 _APPROXIMATE = tuple(f"{word} " for word in APPROXIMATORS)
 
@@ -121,18 +130,14 @@ class Finder:
                 continue
             found = self._widened(found, reached)
             reached = found.end
-            if self._place.before(found.start)[0] not in FREQUENCIES:
+            if found.kind != "habit" and self._place.before(found.start)[0] not in FREQUENCIES:
                 made.append(found)
         return made
 
     def _at(self, start: int, word: str, made: list[Found]) -> Found | None:
         """What begins at this word."""
         if word[0].isdecimal() and word.isascii():
-            if (
-                start
-                and self._place.low[start - 1] in ".,:/@#_$€£%+"
-                and not self._place.low[start - 2 : start - 1].isspace()
-            ):
+            if _TIED.search(self._place.low, max(0, start - 2), start):
                 return None
             for reader in _FIGURED:
                 if found := reader(self._place, start):

@@ -57,11 +57,13 @@ _REPEATED = re.compile(
     r"(hari|pekan|minggu|bulan|tahun)-\1 (?:mendatang|terakhir|ke depan|belakangan(?: ini)?|lalu)(?!\w)"
 )
 _SOME_TIME = re.compile(r"beberapa (?:waktu|saat) (?:yang )?lalu(?!\w)")
+_YEARS_AGO = re.compile(r"(?:days|weeks|months|years|decades|centuries) ago(?!\w)")
 _EVE = re.compile(rf"malam (?:{_any(WEEKDAYS)})(?!\w)")
 _EDGE_CUES = frozenset("pada sejak hingga sampai di per menjelang jelang mulai sebelum".split())  # noqa: SIM905
 _NOT_NOW = frozenset(
     [*MONTHS, *WAYS, "yang", "fiskal", "anggaran", "ajaran", "buku", "sebelumnya", "berikutnya", "pelajaran"]
 )
+_VAGUE = (_REPEATED, _EVE, _SOME_TIME, _YEARS_AGO)
 _STILL = frozenset(["second", "seconds", "detik"])
 _BACK = frozenset(["lalu", "silam", "ago"])
 _LATEST = frozenset(["terakhir", "belakangan", "belakangan ini"])
@@ -199,7 +201,7 @@ def other(place: Surroundings, start: int) -> Found | None:
         return (
             Found(start, found.end(), "month", f"{found['y']}-01/{found['y']}-{count:02d}") if 1 < count < 12 else None
         )
-    if found := next(filter(None, (rule.match(place.low, start) for rule in (_REPEATED, _EVE, _SOME_TIME))), None):
+    if found := next(filter(None, (rule.match(place.low, start) for rule in _VAGUE)), None):
         return Found(start, found.end(), "relative", rule="vague")
     return None
 

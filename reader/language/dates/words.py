@@ -115,6 +115,7 @@ YEAR_CUES = frozenset(
     "semenjak memasuki menjelang jelang sebelum setelah sesudah pasca kurun periode era bulan tahunan "
     "target laporan edisi angkatan lulusan musim anggaran keuangan kinerja produksi ekspor impor realisasi panen "
     "penjualan pendapatan laba data sensus statistik pemilu pilkada pilpres belanja buatan keluaran "
+    "tsunami gempa krisis moneter kerusuhan pandemi tragedi peristiwa "
     "since in by during until till before after between early late mid circa throughout year fiscal as season "
     "versus vs".split()
 )
