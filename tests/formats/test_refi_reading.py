@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from reader.domain.errors import BadFile, Cancelled
 from reader.domain.records import Annotation, Certainty, Claim, Highlight, Note, Status, Translation
+from reader.formats.decoding import clean
 from reader.formats.refi import archive, codes, reading, writing
+from reader.formats.refi.counting import Counting, Ruler, Selection
 from reader.formats.refi.reading import Project
-from tests.formats.export_sample import CONTENT, DOCUMENT, Words
+from reader.formats.refi.settling import Settled
+from tests.formats.export_sample import CONTENT, DOCUMENT, Words, anchor, made
 from tests.formats.refi_sample import CLAIMS, FULL_BUNDLE, NAMESPACE, RELATION, guid, packed, project
 
 TEXT = "Kepala dinas bicara.\n\nHujan turun 🌧 deras di kota."
@@ -117,6 +122,8 @@ def test_texts_in_files(tmp_path: Path, folder: str) -> None:
     body = f'<Sources><TextSource guid="{guid(1)}" name="A" plainTextPath="internal://a.TXT">{at(2, 0, 5)}</TextSource>'
     found = read(tmp_path, body + "</Sources>", {f"{folder}/A.txt": "﻿Hujan turun".encode()})
     assert quotes(found) == ["Hujan"]
+    old = read(tmp_path, body + "</Sources>", {f"{folder}/A.txt": "Hujan di café".encode("cp1252")})
+    assert old.documents[0].content.text == "Hujan di café"
     wide = read(tmp_path, body + "</Sources>", {f"{folder}/A.txt": "Hujan turun".encode("utf-16")})
     assert quotes(wide) == ["Hujan"]
 
@@ -201,6 +208,7 @@ def counted(
     return place(start) + shift, place(end) + shift
 
 
+CUT = ("tiba", "besok", "orang", "berdiri", "dermaga", "daftar", "Petugas")
 WORDS = ("Satu", "dua", "tiga", "empat", "lima", "enam", "tujuh")
 RAW = "😀 Satu\r\ndua tiga 👩‍🚀\r\n\r\nempat lima\r\nenam tujuh"
 
@@ -221,6 +229,49 @@ def test_ways_of_counting(tmp_path: Path, named: bool, inclusive: bool, units: b
     assert tuple(quotes(found)) == WORDS
 
 
+SIGNS = st.sampled_from(
+    ["a", "kata", " ", "\t", "\r\n", "\n", "\r", "e\u0301", "\u00e9", "\xad", "\u2028", "\U0001f327", "."]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(SIGNS, min_size=1, max_size=25), st.data())
+def test_a_settled_passage_has_the_same_words(signs: list[str], data: st.DataObject) -> None:
+    """Whatever becomes of a text, a stretch of it keeps its letters and begins and ends on a line."""
+    start = data.draw(st.integers(0, len(signs)))
+    end = data.draw(st.integers(start, len(signs)))
+    places = [len("".join(signs[:index])) for index in range(len(signs) + 1)]
+    text = "".join(signs)
+    if not clean(text).strip():
+        with pytest.raises(ValueError, match="no words"):
+            Settled(text)
+        return
+    settled = Settled(text)
+    settled.content.check()
+    span = settled.span(places[start], places[end])
+    found = settled.content.text[slice(*span)] if span else ""
+    assert found.split() == clean("".join(signs[start:end])).split()
+    assert found == found.strip("\n")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(SIGNS, max_size=12), st.booleans(), st.booleans(), st.booleans())
+def test_a_ruler_counts_sign_by_sign(signs: list[str], one: bool, units: bool, bom: bool) -> None:
+    text = "".join(signs).replace("\r\n", "\n").replace("\n", "\r\n") + "z"
+    ruler = Ruler(text, Counting(breaks_as_one=one, units=units, bom=bom), had_bom=bom)
+    counted, expected = int(bom), list[tuple[int, int]]()
+    for place, sign in enumerate(text):
+        expected.append((counted, place))
+        width = 0 if one and text[place : place + 2] == "\r\n" else 2 if units and sign > "\uffff" else 1
+        if width == 2:
+            expected.append((counted + 1, place + 1))
+        counted += width
+    for begin, place in dict(expected).items():
+        span = ruler.span(Selection(begin, counted))
+        if place < len(text):
+            assert span == (place if not (one and text[place - 1 : place + 1] == "\r\n") else place - 1, len(text))
+
+
 def test_atlas_counts_a_line_end_as_one(tmp_path: Path) -> None:
     body = (
         f'<Sources><TextSource guid="{guid(1)}" plainTextPath="internal://a.txt">{at(2, 3, 5)}</TextSource></Sources>'
@@ -234,6 +285,18 @@ def test_atlas_counts_a_line_end_as_one(tmp_path: Path) -> None:
 
 def test_half_a_word_alone_changes_nothing(tmp_path: Path) -> None:
     assert quotes(read(tmp_path, f"<Sources>{source(passage(1, 'Huja'))}</Sources>")) == ["Huja"]
+
+
+def test_a_selection_for_each_code_makes_one_highlight(tmp_path: Path) -> None:
+    marked = passage(10, "kota", coding(1)) + passage(11, "kota", coding(4)) + passage(12, "kota", ref(50))
+    people = f'<Users><User guid="{guid(90)}"/><User guid="{guid(91)}"/></Users>'
+    notes = f"<Notes>{note(50, 'memo')}</Notes><Description>x</Description>"
+    body = f"{people}{CODES}<Sources>{source(marked)}</Sources>{notes}"
+    found = read(tmp_path, body)
+    highlight, memo = found.documents[0].annotations
+    assert highlight.tags == ("Cuaca", "Tokoh / Hujan")
+    assert memo.body == Note("memo")
+    assert remarks(found) == {"description(s) of": 2, "people marked": 2}
 
 
 # The program's own, worked on elsewhere
@@ -271,6 +334,30 @@ def test_codes_changed_elsewhere_count(tmp_path: Path) -> None:
     assert isinstance(body.body, Claim)
     assert (body.body.status, body.body.certainty) == (Status.REFUTED, Certainty.DENIED)
     assert body.tags == ("periksa", " ")
+
+
+def test_a_certainty_chosen_elsewhere_is_chosen(tmp_path: Path) -> None:
+    root, files = own()
+    for one in named(by_guid(root, CLAIMS[1].id), "CodeRef"):
+        if one.get("targetGUID") == codes.guid("certainty", "asserted"):
+            one.set("targetGUID", codes.guid("certainty", "hedged"))
+    body = again(tmp_path, root, files)[CLAIMS[1].id].body
+    assert body == replace(CLAIMS[1].body, certainty=Certainty.HEDGED, certainty_chosen=True)  # type: ignore[arg-type]
+
+
+def test_own_places_are_not_measured(tmp_path: Path) -> None:
+    """Seven marks that stop a letter before the end of a word look as if the last letter were counted in."""
+    marks = [made(40 + number, anchor(word[:-1]), Highlight()) for number, word in enumerate(CUT)]
+    path = tmp_path / "own.qdpx"
+    path.write_bytes(writing.qdpx([replace(FULL_BUNDLE, annotations=tuple(marks))], Words("id")))
+    with zipfile.ZipFile(path) as zipped:
+        files = {name: zipped.read(name) for name in zipped.namelist()}
+    root = etree.fromstring(files.pop("project.qde"))
+    for one in named(root, "PlainTextSelection"):
+        one.set("name", "")
+    assert set(again(tmp_path, root, files).values()) == set(marks)
+    root.set("origin", "Lain")
+    assert set(again(tmp_path, root, files).values()) != set(marks)
 
 
 def test_colours_and_states_changed_elsewhere_count(tmp_path: Path) -> None:
@@ -385,6 +472,27 @@ def test_what_is_carried_along_must_be_of_its_shape(tmp_path: Path, field: str) 
     spoil(raw)
     found = again(tmp_path, root, {**files, name: json.dumps(raw).encode()})
     assert found
+
+
+def test_what_is_carried_along_is_not_trusted(tmp_path: Path) -> None:
+    """Numbers no library can hold, colours that are none, halves of characters, spans outside the text."""
+    root, files = own()
+    name = f"sources/{writing.EXACT}.txt"
+    raw = json.loads(files[name])
+    raw["documents"][0]["record"]["furniture"] = [[5, 10**6]]
+    raw["annotations"][0]["body"]["colour"] = "red;x:y"
+    (lost,) = (one for one in raw["annotations"] if one.get("orphaned"))
+    lost["anchor"]["start"], lost["body"]["text"] = -7, "\ud83d"
+    found = reading.read(packed(tmp_path, etree.tostring(root), {**files, name: json.dumps(raw).encode()}))
+    (document,) = found.documents
+    assert all(end <= len(document.content.text) for _, end in document.document.furniture)
+    for one in document.annotations:
+        assert one.anchor.start >= 0
+        assert not isinstance(one.body, Highlight) or one.body.colour in ("yellow", "green", "#0055ff")
+        assert not isinstance(one.body, Note) or "\ud83d" not in one.body.text
+    lost["anchor"]["start"] = 2**70
+    huge = again(tmp_path, root, {**files, name: json.dumps(raw).encode()})
+    assert all(one.anchor.start < 2**53 for one in huge.values())
 
 
 # Files that are no projects, or mean harm

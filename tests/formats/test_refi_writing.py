@@ -152,3 +152,7 @@ def test_a_long_quote_is_cut_in_the_name_only() -> None:
         written(replace(BUNDLE, annotations=(made(1, anchor("Kapal", "tunggu()"), Highlight()),))), "PlainTextSelection"
     )
     assert len(one.get("name")) <= writing.LONGEST_NAME
+
+
+def test_line_ends_are_one_and_the_same() -> None:
+    assert codes.legal("a\r\nb\rc\x00\ud83d\U0001f327\t") == "a\nb\nc\ufffd\ufffd\U0001f327\t"

@@ -172,7 +172,7 @@ def test_a_bad_file_leaves_the_library_alone(tmp_path: Path, library: Library) -
 
 LETTERS = st.sampled_from("ae\u00e9 \t<&\"']>\u094d\u0301\U0001f469\u200d\U0001f680\U0001f327\U0001d54f\u200f\u00a0")
 WORDS = st.text(st.one_of(LETTERS, st.characters(exclude_categories=["Cs"])), max_size=30)
-ANYTHING = st.one_of(st.text(max_size=12), st.sampled_from(["\ud83d", "\x00\r\n", " ", "\r", "a\nb"]))
+ANYTHING = st.one_of(st.text(max_size=12), st.sampled_from(["\x00\r\n", " ", "\r", "a\nb"]))
 LINES = st.lists(WORDS.map(lambda one: clean(one).replace("\n", " ")), min_size=1, max_size=5)
 BODIES: st.SearchStrategy[Body] = st.one_of(
     st.builds(Highlight, st.sampled_from(["yellow", "pink", "#0a1B2c"])),

@@ -1,6 +1,7 @@
 """What the program's own project files carry along for itself, squared with what was changed elsewhere."""
 
 import json
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from reader.domain.records import Annotation, Body, Claim, Document, Highlight, Note, Relation, Translation
 from reader.domain.text import Block, Content, Mark
 from reader.formats.refi import codes, exact
+
+_MIXED = re.compile("#[0-9a-fA-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class Shape:
             content.check()
         except ValueError:
             return None
-        return content if content.version == self.record.text_version else None
+        inside = all(0 <= start <= end <= len(text) for start, end in self.record.furniture)
+        return content if inside and content.version == self.record.text_version else None
 
 
 @dataclass(frozen=True)
@@ -57,10 +61,18 @@ def read(data: bytes) -> Carried:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Carried()
     return Carried(
-        {codes.record_guid(one.record.id): one for one in documents},
-        {codes.record_guid(one.id): one for one in annotations},
+        {codes.record_guid(one.record.id): one for one in documents if one.record.id},
+        {codes.record_guid(one.id): one for one in annotations if one.id and _known_colour(one.body)},
         {codes.record_guid(one.id): one for one in relations},
         said,
+    )
+
+
+def _known_colour(body: Body) -> bool:
+    return (
+        not isinstance(body, Highlight)
+        or body.colour in codes.COLOUR.values()
+        or _MIXED.fullmatch(body.colour) is not None
     )
 
 

@@ -3,6 +3,7 @@
 The way back trusts nothing: every value has the type its field is declared with, or ``ValueError`` is raised.
 """
 
+import re
 import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
@@ -14,6 +15,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from reader.domain.records import Annotation, Body, Claim, Highlight, Kind, Note, Translation
 
 T = TypeVar("T")
+
+_LARGEST = 2**53
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def plain(value: Any) -> Any:
@@ -60,9 +64,10 @@ def _value(kind: Any, raw: Any) -> Any:
         return kind(raw)
     if kind is Decimal:
         return _number(raw)
-    if type(raw) is not kind:
+    if type(raw) is not kind or (kind is int and abs(raw) > _LARGEST):
         raise ValueError(f"{raw!r:.80} is no {kind.__name__}")
-    return raw
+    # JSON can hold halves of characters, which nothing else here can.
+    return _HALVES.sub("\ufffd", raw) if kind is str else raw
 
 
 def _number(raw: Any) -> Decimal:

@@ -27,6 +27,7 @@ class Skip(Enum):
     FACT = auto()
     GROUP = auto()
     LINK = auto()
+    USER = auto()
 
 
 @dataclass(frozen=True)

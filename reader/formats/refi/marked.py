@@ -48,7 +48,27 @@ class Marked:
         return list(dict.fromkeys(name for name in (self._names.get(key, "") for key in guids) if name))
 
     def annotations(self, document: str, placing: Placing, key: Key) -> Iterator[Annotation]:
-        """Every annotation of a text, its selections first."""
+        """Every annotation of a text, its selections first.
+
+        Many programs write a selection for each code; those of one passage become one highlight.
+        """
+        coloured: dict[tuple[int, int], Annotation] = {}
+        rest: list[Annotation] = []
+        for one, own in self._selections(document, placing, key):
+            place = one.anchor.start, one.anchor.end
+            if own or one.orphaned or not isinstance(one.body, Highlight):
+                rest.append(one)
+            elif place in coloured:
+                first = coloured[place]
+                coloured[place] = replace(first, tags=tuple(dict.fromkeys((*first.tags, *one.tags))))
+            else:
+                coloured[place] = one
+        yield from coloured.values()
+        yield from rest
+        yield from self._on_the_whole(document, placing, key)
+
+    def _selections(self, document: str, placing: Placing, key: Key) -> Iterator[tuple[Annotation, bool]]:
+        """What each selection becomes, and whether it is the program's own."""
         for element in tree.children(placing.found.element, "PlainTextSelection"):
             guid = key(tree.guid(element))
             place = selection(element)
@@ -57,8 +77,7 @@ class Marked:
             made = self._foreign(element, guid) if own is None else self._changed(own, element)
             for one in made:
                 lost = one.anchor if one is made[0] and own else _unplaced(place, placing)
-                yield replace(one, document=document, anchor=anchor or lost, orphaned=anchor is None)
-        yield from self._on_the_whole(document, placing, key)
+                yield replace(one, document=document, anchor=anchor or lost, orphaned=anchor is None), own is not None
 
     def _anchor(self, placing: Placing, place: Selection, own: Annotation | None) -> Anchor | None:
         span, content = placing.span(place), placing.content
@@ -135,7 +154,8 @@ class Marked:
             if own is None or not self._notes.unchanged("".join(texts), self._own.said.get(own.id, "")):
                 said += texts
             if own is not None and guid in self._notes.elements and key(guid) == guid:
-                yield replace(own, document=document, orphaned=True)
+                place = replace(own.anchor, start=max(own.anchor.start, 0), end=max(own.anchor.end, 0))
+                yield replace(own, document=document, anchor=place, orphaned=True)
         yield from self._memos(document, placing, found, said)
 
     def _memos(self, document: str, placing: Placing, found: Found, said: Iterable[str]) -> Iterator[Annotation]:

@@ -5,17 +5,19 @@ tags, its descriptions and notes a note. Pictures, recordings and what only grou
 a selection that does not fit its text is kept without a place.
 """
 
+import codecs
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.domain.errors import BadFile
 from reader.domain.marking import mark
-from reader.domain.records import Annotation, Document, Relation
+from reader.domain.records import Annotation, Claim, Document, Relation
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.formats import titling
-from reader.formats.decoding import clean
+from reader.formats.decoding import clean, decode
 from reader.formats.refi import carried, codes, readable, tree
 from reader.formats.refi.archive import Archive
 from reader.formats.refi.carried import Carried
@@ -53,12 +55,16 @@ _REMARKS = {
     Skip.AREA: mark("Exchange", "%n area(s) marked on pages were left out: only passages of text can be read."),
     Skip.PLACE: mark("Exchange", "%n passage(s) do not fit their text and were kept without a place."),
     Skip.CODE: mark("Exchange", "%n passage(s) have a code that is not in the file."),
-    Skip.CODE_NOTE: mark("Exchange", "%n description(s) of codes were left out."),
+    Skip.CODE_NOTE: mark("Exchange", "%n description(s) of codes or of the whole project were left out."),
     Skip.FACT: mark("Exchange", "%n fact(s) about texts were left out."),
     Skip.GROUP: mark("Exchange", "%n case(s), set(s) or drawing(s) were left out."),
     Skip.LINK: mark("Exchange", "%n link(s) were left out: only relations of claims can be kept."),
+    Skip.USER: mark("Exchange", "%n people marked passages here. Who marked which is not kept."),
 }
 _FACTS = {codes.guid("fact", name): name for name in readable.FACTS}
+_ONE_BREAK = ("ATLAS", "QualCoder")
+"""Programs that are known to count a line end of two characters as one."""
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _TEXTS = ("TextSource", "PDFSource")
 _MEDIA = ("PictureSource", "AudioSource", "VideoSource")
 
@@ -94,7 +100,7 @@ class _Reader:
             for one in found
         ]
         origin = self._root.get("origin", "")
-        usual = Counting(breaks_as_one="ATLAS" in origin)
+        usual = Counting(breaks_as_one=any(name in origin for name in _ONE_BREAK))
         counting = usual if origin == codes.ORIGIN else measure(samples, usual)
         documents = []
         for number, one in enumerate(found):
@@ -102,8 +108,10 @@ class _Reader:
             documents.append(self._document(one, counting))
         checkpoint(self._progress, len(found), len(found))
         read = tuple(one for one in documents if one is not None)
-        relations = self._relations({one.id for each in read for one in each.annotations})
-        self._count_groups()
+        relations = self._relations(
+            {one.id for each in read for one in each.annotations if isinstance(one.body, Claim)}
+        )
+        self._count_rest()
         told = [Remark(text, self._skipped[skip]) for skip, text in _REMARKS.items() if self._skipped[skip]]
         return Project(read, relations, tuple(told))
 
@@ -138,10 +146,10 @@ class _Reader:
             text = tree.words(inline)
         else:
             data = self._archive.text(element.get("plainTextPath", "")) or b""
-            utf16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-            text = data.decode("utf-16" if utf16 else "utf-8", "replace")
-            if utf16:
-                return text, True
+            try:
+                return decode(data, self._archive.name).removeprefix("\ufeff"), data.startswith(_BOMS)
+            except BadFile:
+                return "", False
         return text.removeprefix("\ufeff"), text.startswith("\ufeff")
 
     def _document(self, found: Found, counting: Counting) -> ReadDocument | None:
@@ -212,11 +220,11 @@ class _Reader:
 
     # What is neither text nor passage
 
-    def _relations(self, present: set[str]) -> tuple[Relation, ...]:
+    def _relations(self, claims: set[str]) -> tuple[Relation, ...]:
         found = []
         for link in self._links():
             own = self._carried.relations.get(tree.guid(link))
-            if own is not None and {own.claim, own.other} <= present:
+            if own is not None and {own.claim, own.other} <= claims:
                 found.append(replace(own, reason=self._reason(own, link)))
             elif not self._notes.linked_by(link):
                 self._skipped[Skip.LINK] += 1
@@ -229,6 +237,9 @@ class _Reader:
         said = "\n\n".join(self._notes.texts(tree.references(link)))
         return own.reason if self._notes.unchanged(said, self._carried.said.get(own.id, "")) else said
 
-    def _count_groups(self) -> None:
+    def _count_rest(self) -> None:
+        people = sum(1 for _ in tree.children(tree.child(self._root, "Users"), "User"))
+        self._skipped[Skip.USER] += people if people > 1 else 0
+        self._skipped[Skip.CODE_NOTE] += bool(tree.words(tree.child(self._root, "Description")).strip())
         for group, one in (("Cases", "Case"), ("Sets", "Set"), ("Graphs", "Graph")):
             self._skipped[Skip.GROUP] += sum(1 for _ in tree.children(tree.child(self._root, group), one))

@@ -1,7 +1,7 @@
 """A text from outside as canonical text, keeping track of where each place of it went."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.domain.text import Block, BlockKind, Content, Span
@@ -20,6 +20,13 @@ class _Piece:
     place: int
     after: str
 
+    def at(self, offset: int) -> int:
+        """Where an offset in or behind the line is now."""
+        inside = offset - self.start
+        if inside >= len(self.before):
+            return self.place + len(self.after)
+        return self.place + (inside if self.before == self.after else len(clean(self.before[:inside])))
+
 
 class Settled:
     """A text whose lines became paragraphs: empty lines left out, ends trimmed, letters composed."""
@@ -29,13 +36,15 @@ class Settled:
         self._pieces: list[_Piece] = []
         place = 0
         for found in _LINE.finditer(text):
-            before = found[0].strip()
-            after = clean(before).strip()
+            if len(found[0]) > 2 * MAX_BLOCK:
+                raise ValueError("a line too long")
+            start, end = _edges(text, found.start(), found.end())
+            before = text[start:end]
+            after = clean(before)
             if not after:
                 continue
             if len(after) > MAX_BLOCK:
                 raise ValueError("a line too long")
-            start = found.start() + len(found[0]) - len(found[0].lstrip())
             self._pieces.append(_Piece(start, before, place, after))
             place += len(after) + 1
         if not self._pieces:
@@ -45,19 +54,30 @@ class Settled:
         self._starts = [one.start for one in self._pieces]
 
     def span(self, start: int, end: int) -> Span | None:
-        """Where a stretch of the old text stands now; None where no word of it is left."""
-        first, last = self._place(start, forward=True), self._place(end, forward=False)
+        """Where a stretch of the old text stands now, line ends at its edges left out; None where no word is left."""
+        first, last = self._first(start), self._last(end)
         return (first, last) if self.content.text[first:last].strip() else None
 
-    def _place(self, offset: int, *, forward: bool) -> int:
+    def _first(self, offset: int) -> int:
+        """The place of the first letter at or behind an offset."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return 0
         piece = self._pieces[index]
-        inside = offset - piece.start
-        if inside >= len(piece.before):
-            following = index + 1 < len(self._pieces) and forward and inside > len(piece.before)
-            return self._pieces[index + 1].place if following else piece.place + len(piece.after)
-        if piece.before == piece.after:
-            return piece.place + inside
-        return piece.place + min(len(clean(piece.before[:inside])), len(piece.after))
+        if offset >= piece.start + len(piece.before) and index + 1 < len(self._pieces):
+            return self._pieces[index + 1].place
+        return piece.at(offset)
+
+    def _last(self, offset: int) -> int:
+        """The place behind the last letter before an offset."""
+        index = bisect_left(self._starts, offset) - 1
+        return self._pieces[index].at(offset) if index >= 0 else 0
+
+
+def _edges(text: str, start: int, end: int) -> Span:
+    """A line without what cannot be seen at its ends: white space and characters that are not kept."""
+    while start < end and not clean(text[start]).strip():
+        start += 1
+    while end > start and not clean(text[end - 1]).strip():
+        end -= 1
+    return start, end

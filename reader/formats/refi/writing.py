@@ -51,6 +51,7 @@ class _Out:
 
     wording: Wording
     relations: Sequence[Relation]
+    kinds: Mapping[str, Iterable[str]]
     notes: list[ET.Element] = field(default_factory=list)
     said: dict[str, str] = field(default_factory=dict)
 
@@ -62,7 +63,10 @@ def qdpx(bundles: Sequence[Bundle], wording: Wording, relations: Sequence[Relati
     """
     inside = {one.id for bundle in bundles for one in bundle.annotations}
     linked = sorted((one for one in relations if {one.claim, one.other} <= inside), key=lambda one: one.id)
-    out = _Out(wording, linked)
+    kinds: dict[str, dict[str, None]] = {}
+    for one in linked:
+        kinds.setdefault(one.claim, {})[codes.guid("relation", one.kind.value)] = None
+    out = _Out(wording, linked, kinds)
     root = _project(bundles, out)
     files = {"project.qde": codes.document(root).encode()}
     for bundle in bundles:
@@ -163,8 +167,7 @@ def _selection(source: ET.Element, one: Annotation, bundle: Bundle, out: _Out) -
     words = readable.main(one)
     if words:
         ET.SubElement(selection, "Description").text = codes.legal(words)
-    kinds = {codes.guid("relation", each.kind.value): None for each in out.relations if each.claim == one.id}
-    for code in [*codes.of(one), *kinds, *codes.tags(one.tags)]:
+    for code in [*codes.of(one), *out.kinds.get(one.id, ()), *codes.tags(one.tags)]:
         _coding(selection, one.id, code, one.created)
     if words:
         said = readable.full(one, bundle, out.wording)
