@@ -130,12 +130,16 @@ def test_change_from_and_to_are_two_figures() -> None:
     assert only("It lasts from 3 to 5 hours.", "en").high == 5
 
 
-_ID = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
-_EN = (
+def listed(words: str) -> list[str]:
+    return words.split()
+
+
+_ID = listed("nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas")
+_EN = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = listed("- - twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def indonesian(number: int) -> str:
@@ -190,10 +194,13 @@ def test_figures_come_back_as_their_number(number: Decimal) -> None:
 
 _PIECES = st.lists(
     st.sampled_from(
-        "1 12 3.000 1,5 2023 Rp US$ $ € juta ribu M T million dua tiga puluh seribu setengah half a and of one persen % - – "
-        "sampai to antara between dan from dari , . ( ) / km jam tahun years -an ke Agustus May 😀 é pukul in x kali lebih "
-        "pounds 1/2 ½ \n out times koma point third".split(" ")
-    ),
+        listed(
+            "1 12 3.000 1,5 2023 Rp US$ $ € juta ribu M T million dua tiga puluh seribu setengah half a and of one persen % "
+            "- – sampai to antara between dan from dari , . ( ) / km jam tahun years -an ke Agustus May 😀 é pukul in x "
+            "kali lebih pounds 1/2 ½ out times koma point third"
+        )
+    )
+    | st.just("\n"),
     max_size=30,
 )
 
@@ -228,6 +235,7 @@ def test_findings_stand_in_order_where_they_say(pieces: list[str], space: str, l
         "1 Agustus ",
         "half a ",
         "½",
+        "1 1/",
     ],
 )
 def test_hostile_text_takes_linear_time(piece: str) -> None:

@@ -115,8 +115,7 @@ def _ratio(tokens: Tokens, amount: Amount, language: str) -> Amount:
         lower is None
         or lower.start != place
         or lower.values[0] not in _DENOMINATORS
-        or lower.values[0] > 20
-        and (number.values[0] != 1)
+        or (lower.values[0] > 20 and number.values[0] != 1)
     ):
         return amount
     if not 0 < number.values[0] < lower.values[0] or (language == "id" and number.values[0] != 1):
@@ -278,41 +277,38 @@ def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tup
     """Reads "Tiga kali lebih besar", "three times as many": a multiple; otherwise "times" only counts."""
     compared = tokens.word(end) == "times" and tokens.word(end + 1) in _COMPARED
     part = number.values[0] % 1 and tokens.word(end) in {"times", "kali"} and tokens.word(end + 1) != "lipat"
+    compared = compared or (tokens.phrase(end, end + 2) == "times that" and tokens.word(end + 2) not in _SUBJECTS)
     if part or compared or (language == "id" and tokens.word(end) == "kali" and tokens.word(end + 1) in _MULTIPLIED):
         return ((Decimal(1), "x"),), end + 1
     return None
 
 
 _COMPARED = (_COMPARING - {"that", "this"}) | {"faster", "bigger", "less", "fewer", "longer", "smaller", "better"}
+_SUBJECTS = listed("its the he she it they we i you his her their a an his there this these")
 _MULTIPLIED = listed("lebih harga gaji upah nilai luas biaya ukuran panjang tinggi pendapatan dari")
-_ALWAYS = frozenset({"%", "°", "％", "℃", "℉", "km", "kg", "jam", "ton", "are", "mil"})
+_SHORT = frozenset({"%", "°", "％", "℃", "℉", "km", "kg", "jam", "ton", "are", "mil", "day", "bar", "kwh"})
 
 
 def _fits(tokens: Tokens, start: int, end: int, amount: Amount, hyphen: bool) -> bool:
     """Whether the unit's name may be meant here; short ones could be anything else."""
-    name, written, joined = tokens.word(start), tokens.written(start), tokens.joined(start)
-    if (
-        not amount.number.figure
-        and end == start + 1
-        and len(name) < 4
-        and name not in _ALWAYS | {"day", "a", "bar", "kwh"}
-    ):
-        return False
-    if written in {"C", "F"} and end == start + 1:
-        return joined and not hyphen and amount.number.values[0] >= 10
+    name, joined, number = tokens.word(start), tokens.joined(start), amount.number
     if name in {"x", "×"}:
-        return not tokens.figure(end) and amount.number.figure
-    if name == "minggu" and written == "Minggu":
-        return False
-    if name == "tahun" and len(tokens.written(end)) == 4 and tokens.figure(end):
-        return False
-    if name == "bulan" and tokens.word(end) in MONTHS:
-        return False
-    if joined and not hyphen and name in {"th", "s", "nm", "st"}:
-        return False
-    if hyphen and len(name) < 2:
-        return False
-    if name in ENGLISH_PARTS or (name == "second" and not hyphen and amount.number.values[0] != 1):
-        return False
+        return not tokens.figure(end) and number.figure
+    if tokens.written(start) in {"C", "F"} and end == start + 1:
+        return joined and not hyphen and number.values[0] >= 10
+    spelled = not number.figure and end == start + 1 and len(name) < 4 and name not in _SHORT
+    suffix = (joined and not hyphen and name in {"th", "s", "nm", "st"}) or (hyphen and len(name) < 2)
+    ordinal = name in ENGLISH_PARTS or (name == "second" and not hyphen and number.values[0] != 1)
     # "2m2" is an area; a letter that runs on into more signs is part of a code.
-    return not (tokens.figure(end) and tokens.joined(end))
+    code = tokens.figure(end) and tokens.joined(end)
+    return not (spelled or suffix or ordinal or code or _calendar(tokens, start, end))
+
+
+def _calendar(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the name of the unit belongs to a date: hari Minggu, tahun 2020, bulan Mei."""
+    name = tokens.word(start)
+    return (
+        tokens.written(start) == "Minggu"
+        or (name == "tahun" and tokens.figure(end) and len(tokens.written(end)) == 4)
+        or (name == "bulan" and tokens.word(end) in MONTHS)
+    )

@@ -11,7 +11,8 @@ def _bounds(table: dict[Bound, str]) -> dict[str, Bound]:
 BEFORE = _bounds({
     Bound.ABOUT:
         "sekitar,kira-kira,kurang lebih,lebih kurang,hampir,nyaris,mendekati,sekira,kisaran,di kisaran,berkisar,"
-        "seputar,hampir mencapai,sekitar lebih,±,~,≈,circa,ca.,approximately,approx.,approx,about,around,roughly,nearly,"
+        "seputar,hampir mencapai,sekitar lebih,±,~,≈,circa,ca.,approximately,approx.,approx,about,around,roughly,"
+        "nearly,"
         "almost,some,close to,an estimated,"
         "estimated,more or less,just about,virtually,nearing,approaching,"
         "somewhere around,in the region of,in the neighborhood of,in the neighbourhood of,about another,tak sampai,"
@@ -39,7 +40,8 @@ BEFORE = _bounds({
 
 AFTER = _bounds({
     Bound.ABOUT: "or so,odd,- odd,or thereabouts,give or take,kurang lebih,lebih kurang,kira-kira",
-    Bound.AT_LEAST: "or more,atau lebih,ke atas,or above,or older,or over,and above,and over,and older,+,plus,or longer",
+    Bound.AT_LEAST: "or more,atau lebih,ke atas,or above,or older,or over,and above,and over,and older,"
+    "+,plus,or longer",
     Bound.AT_MOST: "or less,or fewer,atau kurang,ke bawah,or below,or under,or younger,and under,and below",
 })  # fmt: skip
 """Phrases that stand behind a number and what it counts."""

@@ -18,23 +18,18 @@ def read(figure: str, language: str) -> tuple[Decimal, ...]:
     cannot be the language's own writing ("2.50" in Indonesian) is read in the other's; three digits behind a single
     foreign separator ("1.500" in English) could be either and have both readings.
     """
-    if len(figure) > _LONGEST:
+    if len(figure) > _LONGEST or (len(figure) > 1 and figure[0] == "0" and figure[1] not in ".,"):
         return ()
-    if _SPACES.search(figure):
-        return (Decimal(_SPACES.sub("", figure)),)
-    marks = [letter for letter in figure if letter in ".,"]
-    if len(figure) > 1 and figure[0] == "0" and (not marks or figure[1] not in ".,"):
-        return ()
+    joined = _SPACES.sub("", figure)
+    marks = [letter for letter in joined if letter in ".,"]
     if not marks:
-        return (Decimal(figure),)
+        return (Decimal(joined),)
     parts = re.split("[.,]", figure)
     if len(set(marks)) == 2:
         return _mixed(figure, parts, marks)
-    if len(marks) > 1:
-        if _grouped(parts) or _LAKH.fullmatch(figure):
-            return (Decimal("".join(parts)),)
-        return ()
-    return _single(parts, marks[0], "," if language.split("-")[0] in _COMMA else ".")
+    if len(marks) == 1:
+        return _single(parts, marks[0], "," if language.split("-")[0] in _COMMA else ".")
+    return (Decimal("".join(parts)),) if _grouped(parts) or _LAKH.fullmatch(figure) else ()
 
 
 def _grouped(parts: list[str]) -> bool:

@@ -16,6 +16,7 @@ _TO = {
 }
 _OR = {"id": frozenset({"atau"}), "en": frozenset({"or"})}
 _AND = {"id": "dan", "en": "and"}
+_TO_PHRASES = frozenset({"s . d .", "s / d", "sampai dengan"})
 _BETWEEN = frozenset({"antara", "between"})
 _MOST_READINGS = 8
 _SIGN = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
@@ -106,9 +107,7 @@ class _Search:
     def _pair(self, low: Amount) -> tuple[Amount, Amount, bool] | None:
         """Two ends with a connector between; the third says whether they are one range or two figures."""
         start = self._connector(low)
-        if start is None:
-            return None
-        high = self._high(start)
+        high = self._high(start) if start is not None else None
         if high is None:
             return None
         low, high = self._share_units(low, high)
@@ -116,46 +115,34 @@ class _Search:
         if low.readings()[0].value >= high.readings()[0].value:
             bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
             return (low, high, True) if word in _DASHES and bare else None
-        if not self._fitting(low, high):
-            return None
-        if low.units and high.units and not ({unit for _, unit in low.units} & {unit for _, unit in high.units}):
-            return None
-        if word in _OR[self.language] and not self._neighbours(low, high):
+        if not self._fitting(low, high) or (word in _OR[self.language] and not self._neighbours(low, high)):
             return None
         return low, high, not (word in _TO[self.language] and self._changed(low))
 
     def _fitting(self, low: Amount, high: Amount) -> bool:
-        """Not "up 7 percent to 1,432" nor "20 juta dolar hingga 2025"."""
+        """Not "up 7 percent to 1,432", not "20 juta dolar hingga 2025", not "3 km to 5 kg"."""
         if not high.units:
             return not low.units
-        return not (
-            high.number.end == high.end
-            and low.end > low.number.end
-            and high.number.plain
-            and refusing.year(self.tokens, high.number.start)
-        )
+        if low.units and not ({unit for _, unit in low.units} & {unit for _, unit in high.units}):
+            return False
+        shared = high.number.end == high.end and low.end > low.number.end
+        return not (shared and high.number.plain and refusing.year(self.tokens, high.number.start))
 
     def _connector(self, low: Amount) -> int | None:
         """The token behind what joins two ends of a range."""
         tokens, end = self.tokens, low.end
-        word = tokens.word(end)
-        if word in _DASHES and (tokens.joined(end) == tokens.joined(end + 1)) and tokens.near(end):
-            return end + 1
+        word, joined, following = tokens.word(end), tokens.joined(end), tokens.word(end + 1)
         if not tokens.near(end):
             return None
-        if word == "-" and tokens.joined(end) and tokens.word(end + 1) in {"to", "or"} and not tokens.joined(end + 1):
+        if word == "-" and joined and following in {"to", "or"} and not tokens.joined(end + 1):
             return end + 2
-        if word == "s" and tokens.phrase(end, end + 4) == "s . d .":
-            return end + 4
-        if word == "s" and tokens.phrase(end, end + 3) == "s / d":
-            return end + 3
-        if word == "sampai" and tokens.word(end + 1) == "dengan":
-            return end + 2
-        if word in _TO[self.language] or word in _OR[self.language]:
-            return end + 1
-        if word == _AND[self.language] and tokens.word(low.start - 1) in _BETWEEN:
-            return end + 1
-        return end if self._side_by_side(low) else None
+        if word in _DASHES:
+            return end + 1 if joined == tokens.joined(end + 1) else None
+        size = next((size for size in (4, 3, 2) if tokens.phrase(end, end + size) in _TO_PHRASES), 0)
+        between = word == _AND[self.language] and tokens.word(low.start - 1) in _BETWEEN
+        if not size and (between or word in _TO[self.language] or word in _OR[self.language]):
+            size = 1
+        return end + size if size or self._side_by_side(low) else None
 
     def _side_by_side(self, low: Amount) -> bool:
         """Reads "Dua tiga hari"."""
@@ -282,7 +269,11 @@ class _Search:
         for place in (end, end + 1):
             for size in (3, 2, 1):
                 phrase = tokens.phrase(place, place + size)
-                if phrase in contexts.AFTER and (place == end or size > 1) and "\n" not in tokens.gap(place):
+                if (
+                    phrase in contexts.AFTER
+                    and (place == end or (size > 1 and tokens.word(end).isalpha()))
+                    and "\n" not in tokens.gap(place)
+                ):
                     return contexts.AFTER[phrase] if phrase not in {"an", "plus"} or tokens.joined(place) else None
         if tokens.word(end) == "lebih" and (
             tokens.word(end + 1) in contexts.COUNTED or not tokens.word(end + 1).isalpha()

@@ -139,27 +139,25 @@ def _times(number: Number, factors: tuple[Decimal, ...], end: int) -> Number:
 
 
 _THOUSAND, _MILLION, _BILLION, _TRILLION = (Decimal(10) ** power for power in (3, 6, 9, 12))
+_LETTERS = {"B": _BILLION, "b": _BILLION, "T": _TRILLION, "t": _TRILLION, "mil": _MILLION}
 
 
 def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> tuple[Decimal, ...] | None:
     """One letter for a scale. In Indonesian M is miliar and T triliun, in English M is million."""
     letter, touching = tokens.written(number.end), tokens.joined(number.end)
-    if not tokens.near(number.end) or (
-        tokens.joined(number.end + 1) and tokens.word(number.end + 1) in {"-", "'"} and (not touching)
-    ):
+    runs_on = tokens.joined(number.end + 1) and tokens.word(number.end + 1) in {"-", "'"}
+    if not tokens.near(number.end) or (runs_on and not touching):
         return None
     if letter in {"k", "K"}:
         video = letter == "K" and tokens.raw[number.start] in {"2", "4", "8"} and not money
         return (_THOUSAND,) if (touching or money) and not video else None
     if letter in {"M", "m"} and (money or letter == "M"):
-        if language != "id":
-            return (_MILLION,)
-        return (_BILLION, _MILLION)
-    if letter in {"B", "b"} and (money or (touching and letter == "B")):
-        return (_BILLION,)
-    if (letter == "T" and (language == "id" or money or touching)) or (letter == "t" and money):
-        return (_TRILLION,)
-    return (_MILLION,) if letter == "mil" and money and language != "id" else None
+        return (_BILLION, _MILLION) if language == "id" else (_MILLION,)
+    meant = {
+        "B": money or touching, "b": money, "T": money or touching or language == "id", "t": money,
+        "mil": money and language != "id",
+    }  # fmt: skip
+    return (_LETTERS[letter],) if meant.get(letter) else None
 
 
 def _summed(tokens: Tokens, number: Number, language: str) -> Number:

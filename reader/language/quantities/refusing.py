@@ -60,15 +60,11 @@ def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]
         return True
     if not number.figure:
         return not amount.money and _refused_words(tokens, amount, language)
-    if _glued(tokens, amount):
-        return True
-    if amount.money or number.scaled:
-        return False
+    if amount.money or number.scaled or _glued(tokens, amount):
+        return _glued(tokens, amount)
     if _clock(tokens, amount) or _ordinal(tokens, amount) or _list_number(tokens, amount):
         return True
-    if amount.units:
-        return _labelled_unit(tokens, amount)
-    return _refused_bare(tokens, amount)
+    return _labelled_unit(tokens, amount) if amount.units else _refused_bare(tokens, amount)
 
 
 def _counted_from_now(tokens: Tokens, amount: Amount) -> bool:
@@ -130,10 +126,10 @@ def _hour(raw: str) -> bool:
 
 
 def _ordinal(tokens: Tokens, amount: Amount) -> bool:
-    before = tokens.word(amount.start - 1)
-    return (before in {"ke", "the"} and tokens.word(amount.end) in {"st", "nd", "rd", "th"}) or (
-        before == "ke" and tokens.near(amount.start) and not amount.units
-    )
+    """Reads "ke 3" for the third; "ke 7.518" is where an index went."""
+    short = amount.number.plain and len(tokens.raw[amount.number.start]) < 3
+    before = tokens.word(amount.start - 1) == "ke" and tokens.near(amount.start)
+    return short and before and not amount.units and not counts(tokens, amount.end)
 
 
 def _list_number(tokens: Tokens, amount: Amount) -> bool:
@@ -165,24 +161,18 @@ def _code_label(tokens: Tokens, start: int) -> bool:
 def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     """A figure without unit, currency and scale."""
     number, start, end = amount.number, amount.start, amount.end
-    raw = tokens.raw[number.start]
-    if (
-        after_rank(tokens, end)
-        or _parenthesised_date(tokens, amount)
-        or (number.share and tokens.word(start - 1) == "(")
-    ):
+    raw, before = tokens.raw[number.start], tokens.word(start - 1)
+    share = number.share and before == "("
+    if after_rank(tokens, end) or _parenthesised_date(tokens, amount) or share:
         return True
     if counts(tokens, end):
         return _label(tokens, start) in {"nomor", "no", "pasal", "article"}
-    if number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6):
+    code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
+    clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "("}
+    if code or clock or (before == "the" and raw in _MODELS):
         return True
-    if _hour(raw) and "." in raw and len(raw) == 5 and tokens.word(start - 1) in {"jam", "hingga", "sampai", "("}:
-        return True
-    if tokens.word(start - 1) == "the" and raw in _MODELS:
-        return True
-    if number.plain or raw.count(".") == 1:
-        return bool(_label(tokens, start)) or _named(tokens, amount) or _score(tokens, amount)
-    return False
+    short = number.plain or raw.count(".") == 1
+    return short and (bool(_label(tokens, start)) or _named(tokens, amount) or _score(tokens, amount))
 
 
 def after_rank(tokens: Tokens, end: int) -> bool:
@@ -270,17 +260,17 @@ def age(tokens: Tokens, amount: Amount) -> bool:
 
 def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[int]) -> bool:
     """Whether two figures with a dash or "to" between them are a score, years, a date or a label."""
-    bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
-    if not bare:
+    if low.units or high.units or low.number.scaled or high.number.scaled:
         return False
-    if low.number.values[0] >= high.number.values[0]:
-        return True
-    if low.start in dated or high.start in dated or _label(tokens, low.start):
-        return True
-    if low.number.plain and high.number.plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199:
-        return True
-    if low.number.figure != high.number.figure:
-        return True
+    plain = low.number.plain and high.number.plain
+    years = plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199
+    dates = low.start in dated or high.start in dated or bool(_label(tokens, low.start))
+    falling = low.number.values[0] >= high.number.values[0] or low.number.figure != high.number.figure
+    return years or dates or falling or _scored(tokens, low, high)
+
+
+def _scored(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether two figures are the score of a match: no noun follows them, or somebody won."""
     dash = tokens.word(low.end) in _DASHES and low.number.plain
     nearby = {tokens.word(index) for index in range(low.start - 4, low.start)}
     after = tokens.word(high.end)
@@ -292,33 +282,34 @@ def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[in
 
 def _refused_words(tokens: Tokens, amount: Amount, language: str) -> bool:
     """A number in words that counts nothing."""
-    number, start, end = amount.number, amount.start, amount.end
-    word, after = tokens.word(number.start), tokens.word(end)
-    if tokens.joined(start) and tokens.word(start - 1) in {"-", "/", "'", "’", "_", "@", "#"} and not amount.negative:
+    number, start = amount.number, amount.start
+    if tokens.joined(start) and tokens.word(start - 1) in _TOUCHING and not amount.negative:
         return True
     if number.share:
         return _refused_share(tokens, amount)
     if amount.units:
-        return word == "one" and after_is_idiom(tokens, amount)
-    if number.scaled or number.end - number.start > 1:
-        return False
+        return tokens.word(number.start) == "one" and after_is_idiom(tokens, amount)
+    return not number.scaled and number.end - number.start == 1 and _refused_word(tokens, amount, language)
+
+
+_TOUCHING = frozenset({"-", "/", "'", "’", "_", "@", "#"})
+_RANKS = listed("besar belah ratusan puluhan ribuan")
+_POINTING = listed("salah the this that nomor number no")
+
+
+def _refused_word(tokens: Tokens, amount: Amount, language: str) -> bool:
+    """One word alone, without a unit."""
+    start, end = amount.number.start, amount.end
+    word, after = tokens.word(start), tokens.word(end)
     if after == "-" and tokens.joined(end) and tokens.joined(end + 1):
         return tokens.word(end + 1) not in contexts.COMPOUND_COUNTED or word in {"one", "zero"}
     if word in {"satu", "one", "nol", "zero"}:
-        return after not in contexts.SINGLE_COUNTED | ({"deaths", "cases"} if word == "zero" else set()) or (
-            tokens.word(start - 1) in {"salah", "the", "this", "that", "nomor", "number", "no"}
-        )
-    if tokens.capital(number.start) and not tokens.opens(number.start) and not counts(tokens, end):
-        return True
-    if _label(tokens, start) and word in DIGITS[language]:
-        return True
-    return (word == "lima" and tokens.capital(number.start) and after in {",", ".", ")"}) or after in {
-        "besar",
-        "belah",
-        "ratusan",
-        "puluhan",
-        "ribuan",
-    }
+        counted = after in contexts.SINGLE_COUNTED or (word == "zero" and after in {"deaths", "cases"})
+        return not counted or tokens.word(amount.start - 1) in _POINTING
+    capital = tokens.capital(start)
+    name = capital and not tokens.opens(start) and not counts(tokens, end)
+    label = bool(_label(tokens, amount.start)) and word in DIGITS[language]
+    return name or label or after in _RANKS or (word == "lima" and capital and after in {",", ".", ")"})
 
 
 def after_is_idiom(tokens: Tokens, amount: Amount) -> bool:

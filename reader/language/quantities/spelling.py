@@ -45,17 +45,14 @@ def _indonesian(tokens: Tokens, index: int) -> Words | None:
     if end == index:
         return None
     following = tokens.word(end) if tokens.near(end) else ""
-    if following in PARTS and 0 < value < PARTS[following]:
-        return Words(value / PARTS[following], end + 1, share=True)
-    if following == "per" and tokens.word(end + 1) in DIGITS["id"]:
-        lower = DIGITS["id"][tokens.word(end + 1)]
-        if lower > value > 0:
-            return Words(value / lower, end + 2, share=True)
     if following == "setengah" and value > 0:
         return Words(value + HALF, end + 1)
     if following == "koma":
         return _decimals(tokens, value, end, "id")
-    return Words(value, end)
+    lower, after = PARTS.get(following, 0), end + 1
+    if following == "per":
+        lower, after = DIGITS["id"].get(tokens.word(end + 1), 0), end + 2
+    return Words(value / lower, after, share=True) if 0 < value < lower else Words(value, end)
 
 
 def _indonesian_whole(tokens: Tokens, index: int) -> tuple[Decimal, int]:
