@@ -119,7 +119,7 @@ class _Merger:
     def _annotate(self, annotation: Annotation, document: str, taken: set[tuple[int, int, str]]) -> None:
         record = self._library.store.record(annotation.id)
         ours = isinstance(record, Annotation) and record.document == document
-        key = annotation.id if ours and annotation.id not in self.after else self._free(annotation.id)
+        key = annotation.id if ours else self._free(annotation.id)
         self._ids[annotation.id] = key
         made = replace(annotation, id=key, document=document, body=self._with_evidence(annotation).body)
         if isinstance(made.body, Translation) and made.body.chosen and not made.orphaned:

@@ -474,6 +474,25 @@ def test_what_is_carried_along_must_be_of_its_shape(tmp_path: Path, field: str) 
     assert found
 
 
+def test_a_relation_of_a_claim_that_lost_its_place(tmp_path: Path) -> None:
+    claims = (replace(CLAIMS[0], orphaned=True), CLAIMS[1])
+    path = tmp_path / "own.qdpx"
+    path.write_bytes(writing.qdpx([replace(FULL_BUNDLE, annotations=claims)], Words("id"), [RELATION]))
+    found = reading.read(path)
+    assert found.relations == (RELATION,)
+    assert set(found.documents[0].annotations) == set(claims)
+    assert not found.remarks
+
+
+def test_only_claims_are_related(tmp_path: Path) -> None:
+    other = replace(RELATION, other=FULL_BUNDLE.annotations[0].id)
+    path = tmp_path / "own.qdpx"
+    path.write_bytes(writing.qdpx([FULL_BUNDLE], Words("id"), [other]))
+    found = reading.read(path)
+    assert not found.relations
+    assert remarks(found) == {"link(s) were": 1}
+
+
 def test_what_is_carried_along_is_not_trusted(tmp_path: Path) -> None:
     """Numbers no library can hold, colours that are none, halves of characters, spans outside the text."""
     root, files = own()

@@ -61,9 +61,7 @@ class Ruler:
 
     def _place(self, counted: int) -> int:
         index = max(bisect_right(self._counted, counted) - 1, 0)
-        place = max(self._real[index] + counted - self._counted[index], 0)
-        # A place inside what counts as two lies behind it.
-        return min(place, self._real[index + 1]) if index + 1 < len(self._real) else place
+        return max(self._real[index] + counted - self._counted[index], 0)
 
 
 @dataclass(frozen=True, slots=True)
