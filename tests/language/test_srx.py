@@ -166,6 +166,26 @@ def test_languages_ask_their_own_list_and_the_shared_one() -> None:
     assert first.rules("id") == file.lists[file.maps[0][1]]
 
 
+def test_every_rule_makes_a_difference() -> None:
+    file = srx.load(assets.rules("sentences"))
+    paragraphs = [
+        " ".join(block.split("\n")).replace(" ^", "")
+        for part in ("dev", "held")
+        for code in ("id", "en")
+        for block in (TRAPS / part / f"{code}.txt").read_text("utf-8").strip().split("\n\n")
+    ]
+    usual = {code: cut(file.rules(code), paragraphs) for code in ("id", "en")}
+    for name, rules in file.lists.items():
+        for index, rule in enumerate(rules):
+            less = srx.RuleFile({**file.lists, name: rules[:index] + rules[index + 1 :]}, file.maps, file.cascade)
+            assert any(cut(less.rules(code), paragraphs) != usual[code] for code in usual), (name, rule)
+
+
+def cut(rules: tuple[srx.Rule, ...], paragraphs: list[str]) -> list[list[int]]:
+    ready = srx.Segmenter(rules)
+    return [list(ready.breaks(text, text[::-1], 0, len(text))) for text in paragraphs]
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "<srx/>", '<srx xmlns="http://www.lisa.org/srx20" version="1.0"/>',
