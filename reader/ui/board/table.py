@@ -1,7 +1,7 @@
 """Tables that are worked by keys alone: the board of claims and the ledger of sources."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.library.board import Row
@@ -10,6 +10,8 @@ from reader.ui.board.model import ITEM, BoardModel, Index
 from reader.ui.theme import Theme
 
 ROW_HEIGHT = 30
+CLAIM_HEIGHT = 46
+"""Two lines of a statement."""
 PAD = 8
 DOT = 8
 _OWN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Slash, Qt.Key.Key_Delete})
@@ -82,6 +84,10 @@ class Table(QTableView):
 class BoardTable(Table):
     """The claims; the lines over groups run across all columns."""
 
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.verticalHeader().setDefaultSectionSize(CLAIM_HEIGHT)
+
     def setModel(self, model: BoardModel) -> None:  # type: ignore[override] # noqa: N802
         """Show a board."""
         super().setModel(model)
@@ -144,10 +150,9 @@ class Delegate(QStyledItemDelegate):
             self._dot(painter, inside, str(getattr(tokens, f"{item.status}_edge")))
             inside.adjust(DOT + 6, 0, 0, 0)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         number = index.data(Qt.ItemDataRole.TextAlignmentRole)
         side = Qt.AlignmentFlag.AlignRight if number is not None else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        _write(painter, inside, words, side | Qt.AlignmentFlag.AlignVCenter)
         if self._table.hasFocus() and self._table.currentIndex().row() == index.row():
             self._ring(painter, box, index)
         painter.restore()
@@ -169,3 +174,25 @@ class Delegate(QStyledItemDelegate):
             painter.drawLine(box.topLeft(), box.bottomLeft())
         if index.column() == index.model().columnCount() - 1:
             painter.drawLine(box.topRight(), box.bottomRight())
+
+
+def _write(painter: QPainter, box: QRect, words: str, where: Qt.AlignmentFlag) -> None:
+    """One line, or two where there is room and the words need it."""
+    metrics = painter.fontMetrics()
+    if box.height() < 2 * metrics.height() or metrics.horizontalAdvance(words) <= box.width():
+        painter.drawText(box, where, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
+        return
+    first, rest = _broken(words, metrics, box.width())
+    last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, where, f"{first}\n{last}")
+
+
+def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """The words that fit into one line, and the rest; a word too long for a line is left to be cut short."""
+    line = ""
+    for word in words.split(" "):
+        longer = f"{line} {word}" if line else word
+        if metrics.horizontalAdvance(longer) > width:
+            break
+        line = longer
+    return (line, words[len(line) :].lstrip()) if line else (words, "")

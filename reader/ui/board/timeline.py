@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from reader.library.board import Row
 from reader.ui import labels
+from reader.ui.board import labelling
 from reader.ui.board.scale import Scale
 from reader.ui.board.stacking import CELL, Basis, Placed, Spot, Stacks, placed
 from reader.ui.language import format_moment, translate
@@ -163,6 +164,7 @@ class Timeline(QAbstractScrollArea):
         shift = self.horizontalScrollBar().value()
         spots = self._stacks.between(shift, shift + self.viewport().width())
         painter.setClipRect(0, 0, self.viewport().width(), self.viewport().height() - AXIS)
+        self._paint_labels(painter, spots)
         for spot in spots:
             self._paint_dot(painter, spot)
         self._paint_arcs(painter, spots)
@@ -188,6 +190,13 @@ class Timeline(QAbstractScrollArea):
                 painter.setPen(QColor(tokens.ink if tick.strong else tokens.muted))
                 painter.drawText(QPointF(x + 3, foot + 19), words)
                 free = x + room + 14
+
+    def _paint_labels(self, painter: QPainter, spots: list[Spot]) -> None:
+        highest = min((self._y(spot) for spot in spots), default=0.0)
+        for label in labelling.lay([(spot, self._x(spot)) for spot in spots], highest, self.viewport().width()):
+            labelling.paint(
+                painter, label, self.claims[label.spot.number], self._y(label.spot) + 1.5, self._theme.tokens
+            )
 
     def _paint_dot(self, painter: QPainter, spot: Spot) -> None:
         top = self._y(spot)

@@ -102,10 +102,10 @@ class BoardView(QWidget):
         header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
         header.setStretchLastSection(False)
-        widths = {Column.SOURCE: 140, Column.CERTAINTY: 100, Column.STATUS: 122, Column.DATES: 120}
+        widths = {Column.SOURCE: 126, Column.STATUS: 116, Column.DATES: 104, Column.TEXT: 126, Column.RELATIONS: 84}
         for column in Column:
             if column is not Column.STATEMENT:
-                self.table.setColumnWidth(column, widths.get(column, 110))
+                self.table.setColumnWidth(column, widths.get(column, 94))
         self.table.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
