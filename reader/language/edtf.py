@@ -138,7 +138,9 @@ def is_valid_expression(edtf: str) -> bool:
         return False
     if not all((len(ends) == 2 and end in ("", "..")) or _is_one(end) for end in ends):
         return False
-    first, last = (span(end) for end in (ends[0], ends[-1]))
+    if len(ends) == 1:
+        return True
+    first, last = (span(end) for end in ends)
     return first is None or last is None or first[0] <= last[1]
 
 
@@ -248,6 +250,8 @@ def _one_span(edtf: str) -> DateSpan | None:
 
 
 def _fitting(pattern: str, first: int, last: int) -> list[int]:
+    if pattern.isdigit():
+        return [int(pattern)] if first <= int(pattern) <= last else []
     return [number for number in range(first, last + 1) if _alike(pattern, f"{number:02d}")]
 
 

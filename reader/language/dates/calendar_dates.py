@@ -287,8 +287,9 @@ def _is_weekday(place: Surroundings, start: int, word: str, found: re.Match[str]
     """Whether the word means the day: not the week ("minggu lalu"), not a name ("Black Friday", "Jumat Agung")."""
     if word == "hari":
         return True
-    if not place.capital(start):
-        return bool(found["part"]) and found["w"] != "minggu"
+    if not place.capital(start):  # "senin lalu"; "minggu lalu" is the week
+        told = found["part"] or _WEEK.match(place.low, found.end("w"))
+        return bool(told) and found["w"] != "minggu" and place.language == "id"
     if found["w"] == "minggu" and (place.opens(start) or place.text[start : found.end("w")].isupper()):
         return bool(found["part"])
     if word in ("black", "good", "ash", "easter", "palm", "sheffield", "super", "cyber", "maundy"):

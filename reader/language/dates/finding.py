@@ -101,7 +101,7 @@ _GAP = re.compile(
     r",? (?P<word>(?:at|on|pada|sekitar|pukul|jam|around|about)"
     r"(?: (?:sekitar |hari )?(?:pukul|jam|about|around|hari))? ?)?"
 )
-_LIMITS = frozenset("by until till before sampai hingga sebelum menjelang jelang".split())  # noqa: SIM905
+_LIMITS = frozenset("by until till before from sampai hingga sebelum menjelang jelang mulai terhitung".split())  # noqa: SIM905
 _TIED = re.compile(r"(?:[^\s][.,:/@#_$€£%+]|\d-|^[.,:/@#_$€£%+])\Z")
 """Signs that tie figures to what stands before them."""
 _DAYLIKE = frozenset(["day", "weekday"])

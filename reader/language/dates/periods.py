@@ -93,7 +93,7 @@ def year(place: Surroundings, start: int, listed: bool) -> Found | None:
     low = place.low
     word, blank = place.before(start)
     tied = bool(word) and not blank and place.text[start - 1] not in _OPENERS
-    if tied and not low.endswith(("mid-", "pre-", "pasca-", "end-"), 0, start):
+    if tied and not low.endswith(("mid-", "pre-", "post-", "pasca-", "pra-", "end-"), 0, start):
         return None
     if made := _years(place, start, word):
         return made

@@ -43,12 +43,13 @@ _SAID = re.compile(
     r"(?: (?P<p>morning|afternoon|evening|night)(?!\w))?"
 )
 _UNIT_FIRST = re.compile(
-    rf"{_UNIT} (?:yang )?(?P<w>lalu|silam|ini|depan|mendatang|kemarin|sebelumnya|berikutnya|(?:akan )?datang)(?!\w)"
+    rf"{_UNIT} (?:yang )?"
+    r"(?P<w>lalu|silam|ini|depan|mendatang|kemarin|nanti|sebelumnya|berikutnya|(?:akan )?datang)(?!\w)"
 )
 _EDGE = re.compile(r"(?:awal|akhir|pertengahan) (?:(?P<m>bulan)|(?P<y>tahun)|(?P<w>pekan))(?!\w| (?:\d|[a-z]+ \d))")
 _ANCHORED = re.compile(
     r"(?:keesokan hari(?:nya)?|esok harinya|the (?:next|following|previous) (?P<u>day|week|month|quarter|year|decade)"
-    r"|the day (?:before|after)(?! (?:yesterday|tomorrow)))(?!\w)"
+    r"|(?:the|a) (?P<v>day|week|month|year|decade) (?:before|after)(?=[,.;]|$))(?!\w)"
 )
 _FIRST_MONTHS = re.compile(
     r"(?:the )?(?:first (?P<a>\w+) months of|(?P<b>\w+) bulan pertama(?: tahun)?) (?P<y>(?:19|20)\d\d)(?!\w)"
@@ -195,7 +196,9 @@ def other(place: Surroundings, start: int) -> Found | None:
     """What is counted from something else or is vague, and the first months of a year."""
     if found := _ANCHORED.match(place.low, start):
         back = "previous" in found[0] or "before" in found[0]
-        return Found(start, found.end(), "relative", rule=f"anchor:{found['u'] or 'day'}{'-' if back else '+'}1")
+        return Found(
+            start, found.end(), "relative", rule=f"anchor:{found['u'] or found['v'] or 'day'}{'-' if back else '+'}1"
+        )
     if found := _FIRST_MONTHS.match(place.low, start):
         count = _value(found["a"] or found["b"])
         return (

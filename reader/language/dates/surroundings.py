@@ -14,9 +14,11 @@ _BEFORE = re.compile(r"(?:([^\W_]+(?:[-'][^\W_]+)*\.?)|([^\w\s]))?( *)\Z")
 _AFTER = re.compile(r" {0,2}(?:([^\W\d_]+)|(\S))?")
 _BREAKS = re.compile(r"[.!?][\"')\]”’]*\s+(?=[^\sa-z])|\n")
 _FUTURE = re.compile(
-    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya|mulai "
-    r"berlaku|will|won't|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expected to|going to|no "
-    r"later than|deadline|expects?|expected|mungkin|diperkirakan|ditargetkan|menargetkan|rencana|target)\b"
+    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya"
+    r"|mulai berlaku|hendak|tenggat|batas waktu|segera|jika|apabila|kecuali|mungkin|diperkirakan|ditargetkan"
+    r"|menargetkan|rencana|target|will|won't|shall|would|unless|slated|set for|(?:aim|hope|want|intend)s? to"
+    r"|(?:is|are) to|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?|expected|going to"
+    r"|no later than|deadline)\b"
 )
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|mengatakan|menyatakan|menyebut|menyebutkan|menuturkan|ungkap|mengungkapkan|menjelaskan|tutur|"

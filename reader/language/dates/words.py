@@ -98,8 +98,8 @@ SEASONS = {
 }  # fmt: skip
 WAYS = {
     **dict.fromkeys("lalu silam kemarin last previous past".split(), -1),
-    **dict.fromkeys("ini this current".split(), 0),
-    **dict.fromkeys("depan mendatang datang nanti next coming upcoming".split(), 1),
+    **dict.fromkeys("ini nanti this current".split(), 0),
+    **dict.fromkeys("depan mendatang datang next coming upcoming".split(), 1),
 }
 """The words that say on which side of now something lies."""
 
@@ -116,7 +116,10 @@ YEAR_CUES = frozenset(
     "target laporan edisi angkatan lulusan musim anggaran keuangan kinerja produksi ekspor impor realisasi panen "
     "penjualan pendapatan laba data sensus statistik pemilu pilkada pilpres belanja buatan keluaran "
     "tsunami gempa krisis moneter kerusuhan pandemi tragedi peristiwa "
-    "since in by during until till before after between early late mid circa throughout year fiscal as season "
+    "hujan kemarau tanam giling sama menuju lahir berdiri "
+    "since in by during until till before after between early late mid circa throughout beyond starting "
+    "ending ended due toward "
+    "towards born founded year fiscal as season "
     "versus vs".split()
 )
 """Words after which four figures are a year unless something counted follows."""
