@@ -7,9 +7,11 @@ from enum import Enum
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
+from reader.domain.findings import HedgeKind
 from reader.domain.records import Annotation, Claim, Highlight, Note, Translation
 from reader.ui import labels
 from reader.ui.language import format_date, language_name, translate
+from reader.ui.panel import finding_words
 from reader.ui.theme import Tokens, highlight_colour
 
 _MARKDOWN = re.compile(
@@ -22,24 +24,33 @@ class Style(Enum):
 
     FILLED = "filled"
     DASHED = "dashed"
+    FACT = "fact"
     PILL = "pill"
     PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A short word on a card: ``label`` in front of ``text``, which is bold; a pill has a colour and opens a menu."""
+    """A short word on a card: ``label`` in front of ``text``, which is bold; a pill has a colour and opens a menu.
+
+    ``dated``: a small calendar stands before it.
+    """
 
     text: str
     label: str = ""
     style: Style = Style.FILLED
     colour: str = ""
     edge: str = ""
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One card. ``main`` is plain text, or safe HTML where ``rich``; ``faint``: it stands for words not yet written."""
+    """One card. ``main`` is plain text, or safe HTML where ``rich``; ``faint``: it stands for words not yet written.
+
+    ``findings`` are chips that get two rows at most, ``chips`` those below them. ``hedges`` are words that are marked
+    where they stand in ``main`` and ``quote``, ``boosters`` their opposite.
+    """
 
     main: str
     edge: str
@@ -47,15 +58,20 @@ class Face:
     rich: bool = False
     serif: bool = True
     faint: bool = False
+    findings: tuple[Chip, ...] = ()
     chips: tuple[Chip, ...] = ()
     notice: str = ""
+    hedges: tuple[str, ...] = ()
+    boosters: tuple[str, ...] = ()
 
 
-def face(annotation: Annotation, tokens: Tokens, candidates: int = 1) -> Face:
-    """The face of an annotation's card; ``candidates`` counts the translations of its passage."""
+def face(annotation: Annotation, tokens: Tokens, candidates: int = 1, relations: int = 0) -> Face:
+    """The face of an annotation's card; ``candidates`` counts the translations of its passage, ``relations`` those of
+    a claim to others.
+    """
     body = annotation.body
     if isinstance(body, Claim):
-        made = _claim(annotation, body, tokens)
+        made = _claim(annotation, body, tokens, relations)
     elif isinstance(body, Translation):
         made = _translation(annotation, body, tokens, candidates)
     elif isinstance(body, Note):
@@ -100,31 +116,46 @@ def _notice(annotation: Annotation) -> str:
     return translate("Panel", "Its passage was not found again in this text.", "on a card that lost its place")
 
 
-def _claim(annotation: Annotation, body: Claim, tokens: Tokens) -> Face:
+def _claim(annotation: Annotation, body: Claim, tokens: Tokens, relations: int) -> Face:
     quote = one_line(annotation.anchor.exact)
     main = body.statement.strip()
-    chips = []
-    if body.source.strip():
-        chips.append(Chip(one_line(body.source), label=translate("Panel", "Source")))
-    chips.append(Chip(QLocale().toLower(labels.certainty(body.certainty)), style=Style.DASHED))
     edge = edge_of(annotation, tokens)
     background = str(getattr(tokens, str(body.status)))
-    chips.append(Chip(labels.status(body.status), style=Style.PILL, colour=background, edge=edge))
+    chips = [Chip(labels.status(body.status), style=Style.PILL, colour=background, edge=edge)]
     if body.evidence:
-        chips.append(
-            Chip(
-                translate("Panel", "%n evidence", "pieces of evidence on a claim", len(body.evidence)),
-                style=Style.PLAIN,
-            )
-        )
+        evidence = translate("Panel", "%n evidence", "pieces of evidence on a claim", len(body.evidence))
+        chips.append(Chip(evidence, style=Style.PLAIN))
+    if relations:
+        related = translate("Panel", "%n related", "claims a claim is related to", relations)
+        chips.append(Chip(related, style=Style.PLAIN))
     return Face(
         main=main or translate("Panel", "No statement yet"),
         faint=not main,
         quote="" if one_line(main) == quote and not annotation.orphaned else quote,
         edge=edge,
+        findings=_findings(body),
         chips=(*chips, *_tags(annotation)),
         notice=_notice(annotation),
+        hedges=tuple(one.exact for one in body.hedges if one.kind is not HedgeKind.BOOSTER),
+        boosters=tuple(one.exact for one in body.hedges if one.kind is HedgeKind.BOOSTER),
     )
+
+
+def _findings(body: Claim) -> tuple[Chip, ...]:
+    chips = []
+    said_by = finding_words.said_by(body)
+    if said_by:
+        chips.append(Chip(said_by, label=translate("Panel", "Source")))
+    chips.append(Chip(QLocale().toLower(labels.certainty(body.certainty)), style=Style.DASHED))
+    if body.anonymous:
+        chips.append(Chip(finding_words.no_name(), style=Style.PLAIN))
+    for figure in body.quantities:
+        style = Style.DASHED if figure.readings else Style.FACT
+        chips.append(Chip(finding_words.figure(figure), style=style))
+    for moment in body.dates:
+        style = Style.DASHED if finding_words.waiting(moment) else Style.FACT
+        chips.append(Chip(finding_words.moment(moment), style=style, dated=True))
+    return tuple(chips)
 
 
 def _translation(annotation: Annotation, body: Translation, tokens: Tokens, candidates: int) -> Face:

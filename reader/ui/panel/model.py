@@ -11,6 +11,7 @@ from reader.domain.change import Change
 from reader.domain.records import Annotation, Kind, Translation
 from reader.ui.panel import order
 from reader.ui.panel.order import TABS, Sort
+from reader.ui.panel.relation_counts import RelationCounts
 from reader.ui.panel.speech import spoken
 from reader.ui.panel.suggested_words import spoken_suggestion
 from reader.ui.session import Session
@@ -32,6 +33,7 @@ class CardsModel(QAbstractListModel):
     def __init__(self, session: Session, parent: Any = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.relations = RelationCounts(session)
         self.tab = Kind.CLAIM
         self.ordering = Sort.PLACE
         self.query = ""
@@ -63,7 +65,7 @@ class CardsModel(QAbstractListModel):
             return order.own_text(annotation) or annotation.anchor.exact
         if role == Qt.ItemDataRole.AccessibleTextRole:
             why = self._session.suggested.why(annotation.id)
-            return spoken_suggestion(annotation, *why) if why else spoken(annotation)
+            return spoken_suggestion(annotation, *why) if why else spoken(annotation, self.relations.of(annotation.id))
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(240, 80)
         return None
@@ -144,6 +146,7 @@ class CardsModel(QAbstractListModel):
 
     def apply(self, change: Change) -> None:
         """Follow a change of the library: only rows it touched are inserted, removed, moved or repainted."""
+        self._touch_related(change)
         here = self._session.document.id if self._session.document else ""
         touched = [
             key
@@ -227,6 +230,13 @@ class CardsModel(QAbstractListModel):
         self.keys.insert(row, key)
         self._order.insert(row, place)
         self._row = None
+
+    def _touch_related(self, change: Change) -> None:
+        """Cards say how many relations a claim has."""
+        for key in self.relations.follow(change):
+            row = self.row_of(key)
+            if row >= 0 and key not in change.after:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _touch_rivals(self, change: Change, touched: list[str]) -> None:
         """Cards of the same passage show how many candidates there are."""

@@ -8,6 +8,7 @@ from typing import Any
 from reader.domain.records import Annotation, Claim, Highlight, Kind, Note, State, Status, Translation
 from reader.ui import labels
 from reader.ui.language import language_name
+from reader.ui.panel import finding_words
 
 TABS = (Kind.CLAIM, Kind.TRANSLATION, Kind.NOTE)
 
@@ -73,12 +74,16 @@ def folded(text: str) -> str:
 
 
 def haystack(annotation: Annotation) -> str:
-    """Everything a filter looks through, folded: quote, own words, source, evidence, state in words, tags."""
+    """Everything a filter looks through, folded: quote, own words, source, figures, dates, evidence, state, tags.
+
+    Figures and dates are there as shown and as normalised, so that "322 billion" and "322000000000" both find one.
+    """
     body = annotation.body
     parts = [annotation.anchor.exact, own_text(annotation)]
     if isinstance(body, Claim):
         parts += [body.source, labels.status(body.status), labels.certainty(body.certainty)]
         parts += [word for one in body.evidence for word in (one.address, one.why)]
+        parts += finding_words.searched(body)
     elif isinstance(body, Translation):
         parts += [labels.state(body.state), body.language, language_name(body.language)]
     elif isinstance(body, Highlight):

@@ -1,9 +1,10 @@
 """A card laid out at a width and drawn: text, chips, edge. Laid out once, drawn as often as the view scrolls."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,11 +12,13 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QTextCharFormat,
     QTextDocument,
     QTextLayout,
     QTextOption,
 )
 
+from reader.ui.page.offsets import Offsets
 from reader.ui.panel.face import Chip, Face, Style
 from reader.ui.theme import Tokens
 
@@ -25,6 +28,12 @@ RADIUS = 6
 CHIP_HEIGHT = 19
 CHIP_GAP = 6
 ROW_GAP = 6
+CHIP_STEP = CHIP_HEIGHT + ROW_GAP - 1
+"""From one row of chips to the next."""
+CHIP_ROWS = 2
+"""Findings get no more rows than this; the rest is counted and told in a tooltip."""
+CALENDAR = 15
+"""What the little calendar before a date takes of a chip's width."""
 MAIN_LINES = 12
 QUOTE_LINES = 2
 NOTE_HEIGHT = 260.0
@@ -125,15 +134,34 @@ class Shape:
         self._texts: list[tuple[QTextLayout, QPointF, str]] = []
         self._rich: tuple[QTextDocument, QPointF, float] | None = None
         self._chips: list[_Placed] = []
+        self._left_out: tuple[Chip, ...] = ()
         y = PAD - 3.0
         if face.quote:
             y = self._add_text(face.quote, fonts.small, QUOTE_LINES, tokens.muted, y) + 4
+            self._underline(self._texts[-1][0], tokens.muted)
         y = self._add_main(y)
         if face.notice:
             y = self._add_text(face.notice, fonts.small, 3, tokens.danger, y + 4)
+        if face.findings:
+            y = self._flow_findings(face.findings, y + ROW_GAP)
         if face.chips:
-            y = self._flow(face.chips, y + ROW_GAP)
+            y = self._flow(face.chips, y + ROW_GAP - (1 if face.findings else 0))
         self.height = round(y + PAD - 3)
+
+    def _underline(self, layout: QTextLayout, colour: str) -> None:
+        """Mark the words of hedges where they stand."""
+        face, made = self._face, []
+        styles = QTextCharFormat.UnderlineStyle
+        for words, style in ((face.hedges, styles.DotLine), (face.boosters, styles.SingleUnderline)):
+            for start, length in places(layout.text(), words):
+                look = QTextCharFormat()
+                look.setUnderlineStyle(style)
+                look.setUnderlineColor(QColor(colour))
+                span = QTextLayout.FormatRange()
+                span.start, span.length, span.format = start, length, look
+                made.append(span)
+        if made:
+            layout.setFormats(made)
 
     def _add_text(self, text: str, font: QFont, most: int, colour: str, y: float) -> float:
         layout = _paragraph(text, font, self._inner, most)
@@ -144,9 +172,9 @@ class Shape:
         face = self._face
         font = self._fonts.serif if face.serif else self._fonts.sans
         if not face.rich:
-            return self._add_text(
-                face.main, font, MAIN_LINES, self._tokens.muted if face.faint else self._tokens.ink, y
-            )
+            y = self._add_text(face.main, font, MAIN_LINES, self._tokens.muted if face.faint else self._tokens.ink, y)
+            self._underline(self._texts[-1][0], self._face.edge)
+            return y
         document = _Closed()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -174,12 +202,53 @@ class Shape:
             x += width + CHIP_GAP
         return y + CHIP_HEIGHT
 
+    def _flow_findings(self, chips: Sequence[Chip], y: float) -> float:
+        """Set chips in at most ``CHIP_ROWS`` rows; what has no room is counted at the end of the last."""
+        left, limit = float(PAD + EDGE), float(PAD + EDGE) + self._inner
+        first, x, row = len(self._chips), left, 0
+        for number, chip in enumerate(chips):
+            width = min(self._chip_width(chip), self._inner)
+            if x > left and x + width > limit:
+                x, row = left, row + 1
+            if row == CHIP_ROWS:
+                return self._count_rest(chips, number, first, y)
+            self._chips.append(_Placed(chip, QRectF(x, y + row * CHIP_STEP, width, CHIP_HEIGHT)))
+            x += width + CHIP_GAP
+        return y + row * CHIP_STEP + CHIP_HEIGHT
+
+    def _count_rest(self, chips: Sequence[Chip], number: int, first: int, y: float) -> float:
+        """Put "+3" behind the chips placed, from ``first`` on; the last of them makes room for it, or is shortened."""
+        limit, top = PAD + EDGE + self._inner, y + (CHIP_ROWS - 1) * CHIP_STEP
+        while True:
+            rest = Chip(f"+{len(chips) - number}", style=Style.PLAIN)
+            width, last = self._chip_width(rest), self._chips[-1].box
+            if last.right() + CHIP_GAP + width <= limit:
+                break
+            if last.left() <= PAD + EDGE:  # alone in its row: it stays, with less room
+                last.setRight(limit - width - CHIP_GAP)
+                break
+            self._chips.pop()
+            number -= 1
+        self._left_out = tuple(chips[number:])
+        self._chips.append(_Placed(rest, QRectF(last.right() + CHIP_GAP, top, width, CHIP_HEIGHT)))
+        return top + CHIP_HEIGHT
+
+    def tip_at(self, point: QPointF) -> str:
+        """What a chip under the point (from the card's corner) has no room to say, or ""."""
+        placed = next((one for one in self._chips if one.box.contains(point)), None)
+        if placed is None:
+            return ""
+        if self._left_out and placed.chip.text == f"+{len(self._left_out)}":
+            return "\n".join(one.text for one in self._left_out)
+        cut = placed.box.width() < self._chip_width(placed.chip) - 0.5
+        return placed.chip.text if cut else ""
+
     def _chip_width(self, chip: Chip) -> float:
         small, bold = QFontMetricsF(self._fonts.small), QFontMetricsF(self._fonts.bold)
         if chip.style is Style.PLAIN:
             return small.horizontalAdvance(chip.text) + 3
-        if chip.style is Style.DASHED:
-            return small.horizontalAdvance(chip.text) + 16
+        if chip.style in (Style.DASHED, Style.FACT):
+            return small.horizontalAdvance(chip.text) + 16 + (CALENDAR if chip.dated else 0)
         label = small.horizontalAdvance(chip.label + " ") if chip.label else 0
         return label + bold.horizontalAdvance(chip.text) + (29 if chip.style is Style.PILL else 15)
 
@@ -241,11 +310,16 @@ def _draw_chip(painter: QPainter, placed: _Placed, fonts: Fonts, tokens: Tokens)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(box, middle, _elided(chip.text, fonts.small, box.width()))
         return
-    if chip.style is Style.DASHED:
-        painter.setPen(QPen(QColor(tokens.muted), 1, Qt.PenStyle.DashLine))
+    if chip.style in (Style.DASHED, Style.FACT):
+        line = Qt.PenStyle.DashLine if chip.style is Style.DASHED else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(tokens.muted if chip.style is Style.DASHED else tokens.line), 1, line))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if chip.dated:
+            _calendar(painter, QPointF(box.left() + 7, box.center().y() - 5), tokens.muted)
+        inner = box.adjusted(8 + (CALENDAR if chip.dated else 0), 0, -6, 0)
         painter.setFont(fonts.small)
-        painter.drawText(box.adjusted(8, 0, -6, 0), middle, _elided(chip.text, fonts.small, box.width() - 14))
+        painter.setPen(QColor(tokens.muted if chip.style is Style.DASHED else tokens.ink))
+        painter.drawText(inner, middle, _elided(chip.text, fonts.small, inner.width()))
         return
     fill = QPainterPath()
     fill.addRoundedRect(box, 4, 4)
@@ -267,6 +341,33 @@ def _draw_chip(painter: QPainter, placed: _Placed, fonts: Fonts, tokens: Tokens)
 
 def _elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+
+
+def _calendar(painter: QPainter, corner: QPointF, colour: str) -> None:
+    """A leaf of a calendar, eleven pixels wide."""
+    painter.setPen(QPen(QColor(colour), 1))
+    painter.drawRoundedRect(QRectF(corner, QSizeF(10, 9)).translated(0.5, 1.5), 1.5, 1.5)
+    painter.drawLine(corner + QPointF(0.5, 4.5), corner + QPointF(10.5, 4.5))
+    for x in (3.5, 7.5):
+        painter.drawLine(corner + QPointF(x, 0), corner + QPointF(x, 2))
+
+
+def places(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
+    """Where whole words stand in a text, each once, in UTF-16 units: start and length. Later ones are looked for
+    behind earlier ones first, since hedges come in their order.
+    """
+    lower, units, found = text.casefold(), Offsets(text), []
+    if len(lower) != len(text):  # a letter that folds to two would move everything behind it
+        lower = text
+    behind = 0
+    for words in wanted:
+        sought = re.compile(rf"(?<!\w){re.escape(words.casefold())}(?!\w)")
+        at = sought.search(lower, behind) or sought.search(lower)
+        if at is not None and words:
+            behind = at.end()
+            start = units.to_units(at.start())
+            found.append((start, units.to_units(at.end()) - start))
+    return found
 
 
 def _arrow(painter: QPainter, middle: QPointF, colour: str) -> None:

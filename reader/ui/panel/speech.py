@@ -3,17 +3,25 @@
 from reader.domain.records import Annotation, Claim, Translation
 from reader.ui import labels
 from reader.ui.language import language_name, translate
+from reader.ui.panel import finding_words
 from reader.ui.panel.order import own_text
 
 
-def spoken(annotation: Annotation) -> str:
-    """Kind, own words, states, tags and quote, in the interface's present language."""
+def spoken(annotation: Annotation, relations: int = 0) -> str:
+    """Kind, own words, source, findings, states, tags and quote, in the interface's present language; ``relations``
+    counts those of a claim to others.
+    """
     body = annotation.body
     parts = [labels.kind(annotation.kind), own_text(annotation)]
     if isinstance(body, Claim):
-        if body.source:
-            parts.append(translate("Panel", "Source") + " " + body.source)
-        parts += [labels.certainty(body.certainty), labels.status(body.status)]
+        said_by = finding_words.said_by(body)
+        if said_by:
+            parts.append(translate("Panel", "Source") + " " + said_by)
+        parts += [labels.certainty(body.certainty), *finding_words.spoken(body), labels.status(body.status)]
+        if body.evidence:
+            parts.append(translate("Panel", "%n evidence", "pieces of evidence on a claim", len(body.evidence)))
+        if relations:
+            parts.append(translate("Panel", "%n related", "claims a claim is related to", relations))
     elif isinstance(body, Translation):
         parts += [language_name(body.language), labels.state(body.state)]
         if body.chosen:

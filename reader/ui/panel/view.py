@@ -4,8 +4,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.settings import SettingsFile
 from reader.ui.language import translate
@@ -90,7 +90,8 @@ class CardView(StackedView):
         shape = self._shapes.get((key, active))
         if shape is None:
             annotation, tokens = self.cards.annotation(row), self._theme.tokens
-            shown = face(annotation, tokens, self.cards.candidates(annotation))
+            cards = self.cards
+            shown = face(annotation, tokens, cards.candidates(annotation), cards.relations.of(key))
             if why is None:
                 shape = Shape(shown, self.card_width, self._fonts, tokens)
             else:
@@ -200,6 +201,11 @@ class CardView(StackedView):
         elif self._command_at(event.position()):
             self.suggestion_clicked.emit(self.cards.key(index.row()), self._command_at(event.position()))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """The second click of two on a suggestion's command does nothing: by then another card may lie there."""
+        if not self._command_at(event.position()):
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A hand over what can be clicked."""
         super().mouseMoveEvent(event)
@@ -220,6 +226,17 @@ class CardView(StackedView):
         if not isinstance(shape, SuggestedShape):
             return ""
         return shape.command_at(point - QPointF(self.card_box(index.row()).topLeft()))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Tell in a tooltip what a card's chips have no room for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            there = index.isValid() and self.cards.key(index.row()) != self.editing
+            corner = self.card_box(index.row()).topLeft() if there else QPoint()
+            tip = self._shape(index.row()).tip_at(QPointF(event.pos() - corner)) if there else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keys of the list are the list's, even where the window has a shortcut on them."""
