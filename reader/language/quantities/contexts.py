@@ -67,7 +67,7 @@ CAPITAL_MONTHS = listed("march may mar jan sept sep dec des nov jun jul apr feb 
 """Months that are other words, or abbreviations, when they are written small."""
 
 LABELS = listed(
-    "no nomor nomer pasal ayat butir huruf bab halaman hlm hal bagian lampiran kelas edisi episode seri versi "
+    "top no nomor nomer pasal ayat butir huruf bab halaman hlm hal bagian lampiran kelas edisi episode seri versi "
     "tipe gate peron jalur kamar ruang grup kelompok kode kodepos telepon telp hp uu pp perda perpres perppu "
     "permen volume vol jilid tahap fase periode musim peringkat posisi urut urutan level babak ronde tps sdn smpn sman "
     "smkn sma smp smk negeri kloter zona rt rw blok kav kavling lantai golongan tanggal tgl pukul pkl jam era "

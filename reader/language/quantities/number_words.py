@@ -50,6 +50,7 @@ SHARES = {
     "seperlima": (1, 5), "seperenam": (1, 6), "sepertujuh": (1, 7), "seperdelapan": (1, 8),
     "sepersembilan": (1, 9), "sepersepuluh": (1, 10), "seperseratus": (1, 100), "seperseribu": (1, 1000),
 }  # fmt: skip
+SHARES |= {f"{word}nya": parts for word, parts in SHARES.items()}
 PARTS = {
     "perdua": 2, "pertiga": 3, "perempat": 4, "perlima": 5, "perenam": 6, "pertujuh": 7, "perdelapan": 8,
     "persembilan": 9, "persepuluh": 10, "perseratus": 100, "perseribu": 1000,

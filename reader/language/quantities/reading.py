@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from reader.domain.findings import Bound
 from reader.language.quantities import figures, spelling
+from reader.language.quantities.contexts import COUNTED
 from reader.language.quantities.number_words import (
     DIGITS,
     DOZENS,
@@ -148,6 +149,8 @@ def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> 
     runs_on = tokens.joined(number.end + 1) and tokens.word(number.end + 1) in {"-", "'"}
     if not tokens.near(number.end) or (runs_on and not touching):
         return None
+    if letter == "m" and touching and language == "en" and tokens.word(number.end + 1) in COUNTED:
+        return (_MILLION,)
     if letter in {"k", "K"}:
         video = letter == "K" and tokens.raw[number.start] in {"2", "4", "8"} and not money
         return (_THOUSAND,) if (touching or money) and not video else None

@@ -79,21 +79,29 @@ def _counted_from_now(tokens: Tokens, amount: Amount) -> bool:
 
 def _glued(tokens: Tokens, amount: Amount) -> bool:
     """Letters or signs touch the number: GPT-4, G20, 3.11.2-rc, 2023/2024, ke-3, 10:30."""
-    start, end = amount.start, amount.end
-    if tokens.joined(start) and not amount.negative:
-        before = tokens.word(start - 1)
-        if before == "-" and tokens.word(start - 2) in {"magnitude", "magnitudo"}:
-            return False
-        if before in _PART_OF_NAME and (tokens.joined(start - 1) or before in "#@/:.+^_"):
-            return before not in {"+"} or tokens.joined(start - 1)
-        if before[-1:].isalnum():
-            return True
-    if not tokens.joined(end):
+    before = tokens.joined(amount.start) and not amount.negative and _glued_before(tokens, amount)
+    return before or (tokens.joined(amount.end) and _glued_behind(tokens, amount))
+
+
+def _glued_before(tokens: Tokens, amount: Amount) -> bool:
+    start, before = amount.start, tokens.word(amount.start - 1)
+    if before == "-" and tokens.word(start - 2) in {"magnitude", "magnitudo"}:
         return False
-    after, joined = tokens.word(end), tokens.joined(end + 1)
+    if before in {"'", "’", "‘"}:
+        return amount.number.plain and len(tokens.raw[amount.number.start]) == 2
+    if before == "+":
+        return tokens.joined(start - 1) or (tokens.figure(amount.end) and tokens.near(amount.end))
+    if before in _PART_OF_NAME:
+        return tokens.joined(start - 1) or before in "#@/:.^_"
+    return before[-1:].isalnum()
+
+
+def _glued_behind(tokens: Tokens, amount: Amount) -> bool:
+    end = amount.end
+    after = tokens.word(end)
     if after[:1].isalnum() or after in {"_", "@", "\\", "^"}:
         return True
-    return joined and (
+    return tokens.joined(end + 1) and (
         after == "("
         or (after in {"/", ":", "'", "’"} and tokens.figure(end + 1))
         or (after in _DASHES and _tail(tokens, end + 1) and not amount.units)
@@ -171,8 +179,19 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "("}
     if code or clock or (before == "the" and raw in _MODELS):
         return True
-    short = number.plain or raw.count(".") == 1
-    return short and (bool(_label(tokens, start)) or _named(tokens, amount) or _score(tokens, amount))
+    short = number.plain or (raw.count(".") == 1 and "," not in raw)
+    return short and (_labelled(tokens, start, raw) or _named(tokens, amount) or _score(tokens, amount))
+
+
+_LEVELS = listed("level angka poin")
+
+
+def _labelled(tokens: Tokens, start: int, raw: str) -> bool:
+    """A label stands before the figure; "level 6.912" and "angka 500" are heights of something."""
+    label = _label(tokens, start)
+    if label in _LEVELS:
+        return raw.isdigit() and len(raw) < 3
+    return bool(label) and (label != "posisi" or raw.isdigit())
 
 
 def after_rank(tokens: Tokens, end: int) -> bool:
@@ -266,7 +285,7 @@ def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[in
     years = plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199
     dates = low.start in dated or high.start in dated or bool(_label(tokens, low.start))
     falling = low.number.values[0] >= high.number.values[0] or low.number.figure != high.number.figure
-    return years or dates or falling or _scored(tokens, low, high)
+    return years or dates or falling or _clock(tokens, high) or _scored(tokens, low, high)
 
 
 def _scored(tokens: Tokens, low: Amount, high: Amount) -> bool:

@@ -114,7 +114,7 @@ _ENGLISH = {
     "months": "mo", "mo": "mo", "mos": "mo", "year": "a", "years": "a", "yr": "a", "yrs": "a", "decade": "10*a",
     "decades": "10*a", "century": "100*a", "centuries": "100*a", "millennia": "1000*a", "millennium": "1000*a",
     "fold": "x", "pc": "%", "pound": "GBP|[lb_av]", "pounds": "GBP|[lb_av]", "stone": "[stone_av]",
-    "cents": "0.01*USD|0.01*EUR|0.01*AUD", "cent": "0.01*USD|0.01*EUR|0.01*AUD", "pence": "0.01*GBP",
+    "cents": "0.01*USD|0.01*EUR|0.01*AUD", "cent": "0.01*USD|0.01*EUR|0.01*AUD", "pence": "0.01*GBP", "¢": "0.01*USD",
     "US cents": "0.01*USD", "acre": "[acr_us]",
 }  # fmt: skip
 
