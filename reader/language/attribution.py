@@ -16,7 +16,7 @@ from reader.language import lexicon, sentences
 from reader.language.hedges import alternation
 from reader.language.media_names import is_medium
 from reader.language.quoted import Passage
-from reader.language.source_names import Reader, reader
+from reader.language.source_names import REACH, Reader, reader
 
 LEAST_CONTENT = 10
 """So many code points at least must stand before ", X said" for it to be what X said."""
@@ -162,7 +162,11 @@ def _after_quote(passage: Passage, rules: _Rules, cue: Span) -> Attribution | No
         return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
     if opens and rules.language == "id" and passage.outside[source[1] : source[1] + 1] == ",":
         return _attribution(passage, rules, cue, source, ((source[1], end), Manner.INDIRECT), "verb-name-comma")
+    if passage.inserted(cue[0], source[1]):
+        return _attribution(passage, rules, cue, source, ((start, end), Manner.INDIRECT), "inserted")
     said = passage.outside[start : cue[0]].rstrip()
+    if rules.names.behind(passage.outside, start, cue[0]):
+        return None  # "The report, published on Monday, said ...": the verb has its subject already
     if not said.endswith(",") or len(said) < 2 * LEAST_CONTENT or source[1] - source[0] < 3:
         return None
     return _attribution(passage, rules, cue, source, ((start, cue[0]), Manner.INDIRECT), "comma-verb-name")
@@ -221,6 +225,8 @@ def _fits(passage: Passage, rules: _Rules, source: Span, word: str, rule: str, a
     if rule != "verb-bare" or alone:
         return True
     opens = passage.opens(source[0])
+    if rules.language == "id" and rules.names.tells(phrase):
+        return True
     return any(part[0].isupper() for part in phrase.split()[1 if opens else 0 :]) or (opens and " " not in phrase)
 
 
@@ -262,6 +268,8 @@ def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None
         if comma < 0:
             return None
         return _attribution(passage, rules, cue, source, ((comma, end), Manner.INDIRECT), "according-opening")
+    if passage.inserted(cue[0], source[1]):
+        return _attribution(passage, rules, cue, source, ((start, end), Manner.INDIRECT), "inserted")
     quote = passage.quote_before(cue[0])
     content = (quote, Manner.DIRECT) if quote else ((start, cue[0]), Manner.INDIRECT)
     return _attribution(passage, rules, cue, source, content, "according-closing")
@@ -297,7 +305,10 @@ def _via(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
         return None
     comma = passage.outside.find(",", source[1], end)
     content = (comma, end) if opens and comma > 0 else (start, cue[0])
-    return _attribution(passage, rules, cue, source, (content, Manner.INDIRECT), "via")
+    made = _attribution(passage, rules, cue, source, (content, Manner.INDIRECT), "via")
+    if not opens and passage.low_outside.startswith(("dikutip", "dilansir"), cue[0]) and made.source:
+        return replace(made, source=None, anonymous=False, chain=(made.source,))  # it passes on what another said
+    return made
 
 
 _MAKERS: tuple[tuple[str, _Maker], ...] = (
@@ -331,7 +342,10 @@ def _joined(passage: Passage, found: list[Attribution]) -> list[Attribution]:
 def _through(passage: Passage, one: Attribution, media: list[Attribution]) -> Attribution:
     """A source with the media of its sentence; where a medium cites a document, the document is the source."""
     for medium in media:
-        if medium.source is None or one.source is None:
+        if medium.source is None:
+            one = replace(one, chain=(*one.chain, *medium.chain))
+            continue
+        if one.source is None:
             continue
         cites = passage.low_outside[medium.cue.start : medium.cue.end].startswith(("mengutip", "citing", "quoting"))
         if cites and medium.cue.start > one.source.end:
@@ -344,9 +358,10 @@ def _through(passage: Passage, one: Attribution, media: list[Attribution]) -> At
 def _told(passage: Passage, one: Attribution, sentence: Span) -> Attribution:
     """The medium a source spoke to: ``kepada The Information``, ``told Reuters``, ``dalam laporan TheVerge``."""
     after = one.source.end if one.source and one.source.start > one.cue.end - 1 else one.cue.start
-    medium = is_medium(passage.outside, max(after, sentence[0]), sentence[1])
-    if medium is None and passage.low_outside.startswith("kepada ", sentence[0]):
-        medium = is_medium(passage.outside.replace("Kepada", "kepada"), sentence[0], after)
+    start, end = sentence
+    medium = is_medium(passage.outside, max(after, start), min(end, after + REACH))
+    if medium is None and passage.low_outside.startswith("kepada ", start):
+        medium = is_medium(passage.outside, start, min(after, start + REACH))
     if medium is None or (one.source and medium[0] < one.source.end and medium[1] > one.source.start):
         return one
     if any(link.start == medium[0] for link in one.chain):

@@ -22,11 +22,17 @@ _PRESS = (
     r"Economist|Atlantic|Intercept|Standard|Examiner|Register|Ledger|Inquirer|Sentinel|Dispatch|Pos|Berita|Kabar|Suara)"
     r"(?:\s(?:[A-Z][\w-]*))?"
 )
+_PRESS_FIRST = (
+    r"(?:Warta|Lintas|Radio|Koran|Harian|Majalah|Suara|Kabar|Berita|Media|Jurnal|Pos|Radar|Sinar|Serambi|Tabloid|TV)"
+    r"(?:\s[A-Z][\w-]*){1,2}"
+)
 _SITE = r"[A-Z]?[\w-]+\.(?:com|co\.id|co\.uk|id|net|org|news|tv)\b"
 _CAMEL = r"[A-Z][a-z]+[A-Z]\w+"
-_MEDIUM = rf"(?:{_NOUN}\s)?(?:[Tt]he\s)?(?:{_SITE}|{_OUTLETS}|{_PRESS}|{_CAMEL})(?![\w-])|{_NOUN}\s{_NAME}"
+_MEDIUM = (
+    rf"(?:{_NOUN}\s)?(?:[Tt]he\s)?(?:{_SITE}|{_OUTLETS}|{_PRESS_FIRST}|{_PRESS}|{_CAMEL})(?![\w-])|{_NOUN}\s{_NAME}"
+)
 _TOLD = re.compile(
-    rf"\b(?:kepada|told|tells|in an interview with|dalam wawancara dengan|dalam laporan|laporan dari|as told to|"
+    rf"\b(?:[Kk]epada|told|tells|in an interview with|dalam wawancara dengan|dalam laporan|laporan dari|as told to|"
     rf"reported by|speaking to|spoke to|spoke with)\s(?P<medium>{_MEDIUM})"
 )
 

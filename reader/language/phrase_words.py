@@ -46,6 +46,8 @@ class Grammar:
     particles: frozenset[str]
     tail: re.Pattern[str]
     participles: frozenset[str]
+    own: frozenset[str]
+    parts_of_day: frozenset[str]
 
 
 _ID = Grammar(
@@ -125,6 +127,8 @@ _ID = Grammar(
     ),
     particles=_words("bin binti al van de von der"),
     participles=_words(""),
+    own=_words("saya kami kita aku"),
+    parts_of_day=_words("pagi siang sore malam hari pekan"),
     tail=re.compile(
         r",\s(?:seorang|salah satu|salah seorang|warga|pemilik|mantan|kepala|ketua|direktur|wakil|juru bicara|dosen|guru|"
         r"ibu|bapak|anak|istri|suami|kakak|adik|ahli|ekonom|analis|aktivis|mahasiswa|siswa|dokter|korban|saksi|nelayan|petani|"
@@ -210,6 +214,8 @@ _EN = Grammar(
     verb=re.compile(r"(?!)"),
     not_verbs=frozenset(),
     particles=_words("van de von der ten la le of the and"),
+    own=_words("mine ours me us"),
+    parts_of_day=_words("today tonight this next last late earlier"),
     participles=_words(
         "published released issued based led founded owned run known citing speaking headed backed formed"
     ),

@@ -50,6 +50,10 @@ class Passage:
         """Whether a sentence begins there, so that a capital says nothing."""
         return not self.text[self.sentence(position)[0] : position].strip('“"(‘ ')
 
+    def inserted(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` stands between commas inside its sentence: "The tax, he said, will rise"."""
+        return self.outside[max(0, start - 2) : start].rstrip().endswith(",") and self.outside.startswith(",", end)
+
     def paragraph(self, position: int) -> int:
         """The paragraph's beginning: what follows the last line break."""
         return self.text.rfind("\n", 0, position) + 1

@@ -15,6 +15,9 @@ from reader.language.phrase_words import GRAMMAR, Grammar
 MOST_WORDS = 16
 """A source is no longer than this; what seems longer was not understood."""
 
+REACH = 320
+"""How far from its cue a source is looked for, in code points."""
+
 _TOKEN = re.compile(r"@?[^\W_](?:[\w’'&/@]|[-.](?=\w))*|[^\w\s]")
 _DEGREE = re.compile(
     r",?\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
@@ -75,6 +78,7 @@ class Reader:
         ``tail``: an apposition behind a comma belongs to it. Behind an opening cue that comma opens what is said.
         """
         taken: list[Word] = []
+        end = min(end, start + REACH)
         listed = words(text, start, end)
         index = 0
         while index < len(listed) and len(taken) <= MOST_WORDS:
@@ -114,7 +118,7 @@ class Reader:
         found = self.grammar.tail.match(text, end, limit)
         if found is None and text[start:end].split()[0].lower() in self.grammar.people:
             found = _THEN_NAME.match(text, end, limit)
-        return end + len(found[0].rstrip()) if found else end
+        return end + len(found[0].rstrip(" .")) if found else end
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
@@ -126,15 +130,15 @@ class Reader:
             return True
         if word.low in grammar.pronouns or taken[0].low in grammar.pronouns:
             return True
-        if word.capital and word.low not in grammar.times:
+        if word.capital and not self._time(word):
             return False
         if word.low in grammar.relative:
             return not self._hidden.search(" ".join(w.low for w in _until_mark(listed, index)))
         if word.low in grammar.joining:
             return following is None or not (following.capital or following.low in self._speakers)
         if word.low in grammar.inner:
-            return following is None or following.low in grammar.times or self._outer(taken, listed, index)
-        return word.low in grammar.stops or word.low in grammar.times or self._verb(word, taken)
+            return following is None or self._time(following) or self._outer(taken, listed, index)
+        return word.low in grammar.stops or self._time(word) or self._verb(word, taken)
 
     def _outer(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether a preposition begins a phrase of time, place or occasion, and not a part of the name."""
@@ -161,7 +165,7 @@ class Reader:
 
     def behind(self, text: str, start: int, end: int) -> Span | None:
         """The phrase that ends at ``end`` as the subject of a verb there, not before ``start``; else None."""
-        listed = words(text, start, end)
+        listed = words(text, max(start, end - REACH), end)
         while listed and listed[-1].low in self.grammar.trailing:
             listed.pop()
         if not listed:
@@ -231,14 +235,18 @@ class Reader:
 
     def _leaves(self, word: Word, taken: list[Word], index: int) -> bool:
         """Whether an adverbial between subject and verb begins here: "Smith on Monday said"."""
-        following = taken[index + 1].low if index + 1 < len(taken) else ""
+        following = taken[index + 1] if index + 1 < len(taken) else None
         if word.low in self.grammar.stops and word.low not in self.grammar.relative:
             return True
         if word.low in self.grammar.inner:
-            return following in self.grammar.times or any(
+            return (following is not None and self._time(following)) or any(
                 w.low in self.grammar.occasions for w in taken[index + 1 : index + 4]
             )
-        return word.low in self.grammar.times
+        return self._time(word)
+
+    def _time(self, word: Word) -> bool:
+        """Whether the word tells a time; "Pagi" with a capital inside a name does not."""
+        return word.low in self.grammar.times and not (word.capital and word.low in self.grammar.parts_of_day)
 
     def _breaks(self, word: Word, before: list[Word]) -> bool:
         """Whether the word shows that the stretch is no noun phrase."""
@@ -262,7 +270,9 @@ class Reader:
     def _can_be_cited(self, taken: list[Word]) -> bool:
         """Whether a phrase a cue announces can be a source: nearly anything can."""
         first = taken[0]
-        if first.low in self.grammar.never_first or taken[-1].low in self.grammar.mute:
+        if first.low in self.grammar.never_first or first.low in self.grammar.mute:
+            return False
+        if taken[-1].low in self.grammar.own:
             return False
         return len(taken) == 1 if first.low in self.grammar.pronouns else len(taken) > 1 or self.speaks(taken)
 
