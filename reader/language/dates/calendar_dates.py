@@ -59,7 +59,7 @@ _WEEK = re.compile(
     r"|(?P<this> ini)(?!\w)"
 )
 _SIDES = {"lalu": "-1", "kemarin": "-1", "last": "-1", "ini": "+0", "this": "+0", "depan": "+1", "mendatang": "+1"}
-_SIDES["next"] = "+1"
+_SIDES |= {"next": "+1"}
 _PREPOSITIONS = frozenset(
     "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
     "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
@@ -197,7 +197,7 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
         return None
     after = first.end + 1 if place.text[first.end : first.end + 1] == " " else first.end
     beside = place.capital(after) or (place.capital(start - len(word) - 1) and not place.opens(start))
-    led = word in ("a", "the", "its", "(") or word.endswith(",")
+    led = word in ("a", "the", "its", "(", ",") or (place.language == "id" and not place.opens(start))
     return None if (beside and word not in (",", "(")) or (name in NAMES_TOO and (beside or not led)) else made
 
 

@@ -131,7 +131,7 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
         return not _in_a_name(place, start - 6)
     if after in COUNTED and word not in SURE_YEAR_CUES:
         return False
-    if word in YEAR_CUES or after in ("lalu", "silam"):
+    if word in YEAR_CUES or after in ("lalu", "silam") or place.low.startswith("'s ", end):
         return True
     if word in ("(", "[") or place.opens(start):
         return after in _CLOSERS if word in ("(", "[") else after in AFTER_YEARS or after == ","

@@ -1,6 +1,7 @@
 """What counts from now or from something in the text: "dua pekan lalu", "last March", "three years later"."""
 
 import re
+from collections.abc import Iterable
 
 from reader.language.dates.calendar_dates import bracketed
 from reader.language.dates.surroundings import Found, Surroundings
@@ -17,8 +18,8 @@ from reader.language.dates.words import (
 from reader.language.edtf import MONTHS
 
 
-def _any(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 _UNIT = f"(?P<u>{_any(UNITS)})(?!\\w)"

@@ -2,26 +2,17 @@
 
 # ruff: noqa: SIM905
 
-from reader.language.edtf import MONTHS
-
-WEEKDAYS = {
-    **{
-        name: number
-        for number, names in enumerate(
-            (
-                ("senin", "monday", "mon"),
-                ("selasa", "tuesday", "tue", "tues"),
-                ("rabu", "wednesday", "wed"),
-                ("kamis", "thursday", "thu", "thur", "thurs"),
-                ("jumat", "jum'at", "friday", "fri"),
-                ("sabtu", "saturday", "sat"),
-                ("minggu", "ahad", "sunday", "sun"),
-            ),
-            1,
-        )
-        for name in names
-    }
-}
+_WEEKDAYS = (
+    ("senin", "monday", "mon"),
+    ("selasa", "tuesday", "tue", "tues"),
+    ("rabu", "wednesday", "wed"),
+    ("kamis", "thursday", "thu", "thur", "thurs"),
+    ("jumat", "jum'at", "friday", "fri"),
+    ("sabtu", "saturday", "sat"),
+    ("minggu", "ahad", "sunday", "sun"),
+)
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names}
+"""To 1-7, Monday being 1."""
 SHORT_WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 LONG_MONTHS = {
     "id": frozenset(
@@ -125,9 +116,9 @@ YEAR_CUES = frozenset(
 """Words after which four figures are a year unless something counted follows."""
 SURE_YEAR_CUES = frozenset("tahun sejak semenjak since".split())
 WEAK_YEAR_CUES = frozenset(
-    "di dari untuk ke dan atau dengan dibanding dibandingkan ketimbang daripada sekitar kira-kira dalam "
+    "di dari untuk ke dan atau dengan dibanding dibandingkan ketimbang daripada sekitar kira-kira dalam kecuali except "
     "of to for from and or than with through around about approximately over the its his her their our a "
-    "versus off late- compared".split()
+    "off compared".split()
 )
 """Words after which four figures are a year only if what follows fits a year."""
 COUNTED = frozenset(
@@ -154,4 +145,3 @@ APPROXIMATORS = (
     "sekitar", "kira-kira", "kurang lebih", "kisaran", "seputar", "around", "about", "circa", "roughly",
     "approximately", "approx.", "c.", "ca.",
 )  # fmt: skip
-ALL_MONTHS = MONTHS
