@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import App
@@ -150,6 +152,25 @@ def test_editing_a_suggestion_accepts_it_and_puts_the_caret_into_its_card(sugges
     assert len(claims(suggested)) == 1
     press(suggested, Key.Key_A)
     assert len(claims(suggested)) == 2
+
+
+def test_a_hidden_panel_is_shown_with_the_suggestions(reading: Window, wait: Wait) -> None:
+    press(reading, Key.Key_F10)
+    assert not reading.panel_room.isVisible()
+    scan(reading, wait)
+    assert reading.panel_room.isVisible()
+
+
+def test_the_page_paints_what_is_suggested_and_no_more(suggested: Window) -> None:
+    canvas = suggested.page.text.canvas
+    assert canvas is not None
+    shown = {one.anchor.exact for one in canvas.marks.coverage.all()}
+    assert shown == set(FOUR)
+    press(suggested, Key.Key_X)
+    assert {one.anchor.exact for one in canvas.marks.coverage.all()} == set(FOUR[1:])
+    suggested.page.zoom(1)
+    assert suggested.page.text.canvas is not None
+    assert {one.anchor.exact for one in suggested.page.text.canvas.marks.coverage.all()} == set(FOUR[1:])
 
 
 def test_undo_turns_claims_and_dismissals_into_suggestions_again(suggested: Window) -> None:
@@ -321,6 +342,18 @@ def test_a_scan_is_stopped_by_its_button(reading: Window, gate: Gate, wait: Wait
     assert words(reading) == FOUR
 
 
+@pytest.mark.parametrize("key", [Key.Key_S, Key.Key_Escape])
+def test_a_scan_is_stopped_by_key(reading: Window, gate: Gate, key: Qt.Key, wait: Wait) -> None:
+    reading.page.focus_text()
+    press(reading, Key.Key_S)
+    wait(gate.reached.is_set)
+    press(reading, key)
+    gate.open.set()
+    wait(lambda: not reading.commands.suggesting.scanning)
+    assert words(reading) == []
+    assert reading.message.text == ""
+
+
 def test_a_scan_of_a_text_that_is_left_is_dropped(reading: Window, gate: Gate, tmp_path: Path, wait: Wait) -> None:
     other = tmp_path / "lain.txt"
     other.write_text("Lain\n\nKereta membawa 9 gerbong.\n", encoding="utf-8")
@@ -441,7 +474,8 @@ def test_a_claim_made_by_hand_has_its_findings(reading: Window, wait: Wait) -> N
 # The mouse
 
 
-def click_command(window: Window, row: int, command: str) -> None:
+def spot_of(window: Window, row: int, command: str) -> QPoint:
+    """Where a command of a card is, in the viewport."""
     view = window.panel.view
     view.scrollTo(view.cards.index(row))
     shape = view._shape(row)
@@ -453,7 +487,12 @@ def click_command(window: Window, row: int, command: str) -> None:
         for x in range(0, view.card_width, 3)
         if shape.command_at(QPoint(x, y)) == command
     )
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner + spot)
+    return corner + spot
+
+
+def click_command(window: Window, row: int, command: str) -> None:
+    spot = spot_of(window, row, command)
+    QTest.mouseClick(window.panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot, delay=600)
 
 
 def test_the_commands_on_a_card_are_clicked(suggested: Window) -> None:
@@ -464,6 +503,17 @@ def test_the_commands_on_a_card_are_clicked(suggested: Window) -> None:
     click_command(suggested, 1, "edit")
     assert [one.anchor.exact for one in claims(suggested)] == FOUR[1:3]
     assert suggested.panel.editing.editor is not None
+
+
+def test_a_double_click_on_a_command_is_one_command(suggested: Window) -> None:
+    viewport = suggested.panel.view.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot_of(suggested, 0, "dismiss"), delay=600)
+    # What lies under the pointer now is another card, its command in the same place.
+    spot = QPointF(spot_of(suggested, 0, "dismiss"))
+    kind, left = QEvent.Type.MouseButtonDblClick, Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, spot, viewport.mapToGlobal(spot), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(viewport, event)
+    assert words(suggested) == FOUR[1:]
 
 
 def test_the_panel_s_buttons(reading: Window, wait: Wait) -> None:
