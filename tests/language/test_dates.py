@@ -45,6 +45,11 @@ def test_a_weekday_and_its_date_are_one_expression_and_its_time_another() -> Non
     ]
 
 
+def test_an_unknown_language_is_guessed() -> None:
+    text = "Menurut warga yang tidak mau disebut namanya, rumah itu sudah kosong sejak tiga tahun lalu karena banjir."
+    assert only(text, "").exact == "tiga tahun lalu"
+
+
 def test_order_of_day_and_month_is_not_guessed_in_english() -> None:
     moment = only("It is dated 12/08/2023 by hand.", "en")
     assert (moment.edtf, moment.open, moment.rule) == ("2023-XX-XX", True, "either:2023-08-12|2023-12-08")

@@ -36,11 +36,16 @@ __all__ = ["agree", "find", "overlap", "resolve", "span", "warm"]
 def find(text: str, language: str) -> list[Moment]:
     """The date and time expressions of ``text`` in order, none overlapping another; offsets in code points.
 
-    ``language`` is a BCP 47 code: Indonesian ("id"), else English. Frequencies ("every Monday"), durations, ages,
-    counts and numbers in names of laws and products are left out. What needs the document's date is ``open``.
+    ``language`` is a BCP 47 code, "" to have it guessed: Indonesian ("id"), else English. Frequencies ("every Monday"),
+    durations, ages, counts and numbers in names of laws and products are left out. What needs the document's date is
+    ``open``.
     """
     from reader.language.dates.finding import Finder
 
+    if not language:
+        from reader.language.guessing import guess
+
+        language = guess(text)
     return Finder(text, language).moments()
 
 
