@@ -189,6 +189,14 @@ class Suggested(QObject):
         if undone and change.kind in (ChangeKind.ACCEPT_CLAIMS, ChangeKind.DISMISS):
             self._away = False
         self._refresh()
+        if undone:
+            self.came_back = self._named_in(change)
+
+    def _named_in(self, change: Change) -> list[str]:
+        """Those of the ones that came back that the change took away: the others were only put away."""
+        keys = {one.key for one in change.before.values() if isinstance(one, Dismissal)}
+        places = {_place(one) for one in change.before.values()} - {None}
+        return [key for key in self.came_back if self._keys[key] in keys or _place(self._made[key]) in places]
 
     def _redate(self, document: Document) -> None:
         """The document has another date: what follows from it is worked out anew."""

@@ -192,11 +192,18 @@ def test_undo_turns_claims_and_dismissals_into_suggestions_again(suggested: Wind
 
 
 def test_undo_brings_suggestions_back_that_were_put_away_since(suggested: Window) -> None:
+    press(suggested, Key.Key_J)
     press(suggested, Key.Key_X)
+    press(suggested, Key.Key_A)
     press(suggested, Key.Key_S)
     assert words(suggested) == []
     press(suggested, Key.Key_Z, CTRL)
+    assert words(suggested) == [FOUR[0], FOUR[2], FOUR[3]]
+    assert active(suggested) == FOUR[2]
+    press(suggested, Key.Key_S)
+    press(suggested, Key.Key_Z, CTRL)
     assert words(suggested) == FOUR
+    assert active(suggested) == FOUR[1]
 
 
 def test_all_are_accepted_as_one_step(suggested: Window) -> None:
@@ -612,3 +619,11 @@ def test_every_rule_has_a_name() -> None:
     assert all(rule_name(name) != name for name, _ in RULES)
     assert why("comparison", 0.94) == "Suggested: comparison or change · right in 94 of 100"
     assert why("comparison", 0.0) == "Suggested: comparison or change · not measured yet"
+
+
+def test_the_board_of_all_claims_knows_nothing_of_suggestions(suggested: Window) -> None:
+    press(suggested, Key.Key_F8)
+    press(suggested, Key.Key_F8)
+    assert words(suggested) == FOUR
+    assert active(suggested) == FOUR[0]
+    assert suggested.page.isVisible()
