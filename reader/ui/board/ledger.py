@@ -41,14 +41,15 @@ class Strip(QFrame):
         self.no.clicked.connect(self._refuse)
         self.hide()
 
-    def ask(self, words: str, name: str) -> None:
-        """Ask for a name, offering one."""
+    def ask(self, words: str, name: str, *, focus: bool) -> None:
+        """Ask for a name, offering one; ``focus`` puts the caret there."""
         self.words.setText(words)
         self.field.setAccessibleName(words)
         self.field.setText(name)
         self.field.selectAll()
         self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accept(self) -> None:
         self.hide()
@@ -132,7 +133,7 @@ class Ledger(QWidget):
         self._refresh_tools()
 
     def _offer(self) -> None:
-        if self.strip.isVisible():
+        if self.strip.isVisibleTo(self):
             return
         for group in sources.likely(self.model.entries):
             names = frozenset(one.name for one in group)
@@ -145,11 +146,8 @@ class Ledger(QWidget):
         named = " + ".join(f"“{name}”" for name in self._names)
         words = translate("Ledger", "{names} look like one source.") if not focus else "{names}"
         best = max(group, key=lambda one: len(one.claims)).name
-        focused = self.table if not focus else None
         self._then = lambda name: sources.merge(self._session.library, self._names, name)
-        self.strip.ask(words.format(names=named), best)
-        if focused is not None:
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.strip.ask(words.format(names=named), best, focus=focus)
 
     def _answered(self, name: str) -> None:
         then, self._then = self._then, None

@@ -64,6 +64,8 @@ class BoardView(QWidget):
         self._session = session
         self._task: Task | None = None
         self._stale = True
+        self._known = False
+        """Whether the library was read: until then nobody can say that there is nothing."""
         self._keep = ""
         self.model = BoardModel(self)
         self.head = Head(self)
@@ -150,7 +152,7 @@ class BoardView(QWidget):
         self._task.start()
 
     def _show(self, found: Read) -> None:
-        self._task = None
+        self._task, self._known = None, True
         keep = self._keep or self.current()
         self._keep = ""
         self.model.show(rows=found.rows)
@@ -184,7 +186,7 @@ class BoardView(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
-        nothing = not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
+        nothing = self._known and not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
         self._stack.setCurrentIndex(len(Page) if nothing else self.page)
         self.empty.setText(self._nothing())
 

@@ -1,0 +1,285 @@
+"""The claims of all texts, worked with keys: the table, the timeline, the ledger."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from reader.domain.findings import Moment
+from reader.domain.records import Annotation, Claim, RelationKind, Status
+from reader.language import anchoring
+from reader.library import relating
+from reader.library.library import Library
+from reader.ui.board.grouping import Column, Grouping, Heading
+from reader.ui.board.head import Page
+from reader.ui.board.stacking import Basis
+from reader.ui.board.view import BoardView
+from reader.ui.window import Window
+from tests.conftest import make_content, put_document
+
+Wait = Callable[[Callable[[], bool]], None]
+Key = Qt.Key
+TEXT = make_content("Harga beras naik.", "Harga beras turun.", "Panen raya tiba.", "Kapal beras datang.")
+
+
+def put(library: Library, number: int, claim: Claim, document: str) -> Annotation:
+    block = TEXT.blocks[number]
+    return library.add(document, anchoring.make(TEXT.text, block.start, block.end, TEXT.version), claim)
+
+
+def at(edtf: str) -> tuple[Moment, ...]:
+    return (Moment(0, 5, "Harga", edtf),)
+
+
+@pytest.fixture
+def claims(window: Window) -> dict[str, Annotation]:
+    library = window.session.library
+    put_document(library, TEXT, "doc-1", title="Pertama", published="2024-03")
+    put_document(library, TEXT, "doc-2", title="Kedua", published="2025-06-01")
+    return {
+        "up": put(library, 0, Claim("Harga naik.", "Dina", subject="beras", dates=at("2021")), "doc-1"),
+        "down": put(library, 1, Claim("Harga turun.", "media Kabar", subject="beras", dates=at("2023-05")), "doc-2"),
+        "crop": put(library, 2, Claim("Panen tiba.", "Kabar", subject="padi", status=Status.SUPPORTED), "doc-1"),
+        "ship": put(library, 3, Claim("Kapal datang.", subject="", dates=at("2022-33")), "doc-2"),
+    }
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifiers)
+
+
+@pytest.fixture
+def board(window: Window, claims: dict[str, Annotation], wait: Wait) -> BoardView:
+    window.session.open("doc-1")
+    wait(lambda: "panel" in window.__dict__)
+    window.page.focus_text()
+    press(Key.Key_F8)
+    view = window.commands.boarding.shown
+    assert view is not None
+    wait(lambda: len(view.model.rows) == len(claims))
+    wait(view.table.hasFocus)
+    return view
+
+
+def lines(board: BoardView) -> list[str]:
+    return [
+        f"[{item.value} {item.count}]" if isinstance(item, Heading) else item.statement for item in board.model.items
+    ]
+
+
+def choose(board: BoardView, *keys: str) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    board.table.go_to(board.model.line_of(keys[0]))
+    for key in keys[1:]:
+        index = board.model.index(board.model.line_of(key), 0)
+        board.table.selectionModel().select(index, flags.Select | flags.Rows)
+
+
+def test_claims_of_all_texts_stand_in_groups_that_g_turns(board: BoardView) -> None:
+    assert lines(board) == [
+        "[beras 2]", "Harga turun.", "Harga naik.", "[padi 1]", "Panen tiba.", "[ 1]", "Kapal datang.",
+    ]  # fmt: skip
+    assert board.model.index(5, 0).data().startswith("No subject")
+    press(Key.Key_G)
+    assert board.model.grouping is Grouping.SOURCE
+    assert lines(board)[-2:] == ["[ 1]", "Kapal datang."]
+    press(Key.Key_G)
+    assert lines(board)[0] == "[unverified 3]"
+    assert board.model.index(0, 0).data() == "Unverified  ·  3"
+
+
+def test_the_arrows_pass_over_headings_and_enter_goes_to_the_claim_and_back(
+    window: Window, board: BoardView, claims: dict[str, Annotation]
+) -> None:
+    press(Key.Key_Home)
+    press(Key.Key_Up)
+    assert board.current() == claims["down"].id
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert board.current() == claims["crop"].id
+    press(Key.Key_Up)
+    press(Key.Key_Up)
+    press(Key.Key_Return)
+    assert window.commands.boarding.shown is None
+    assert window.session.document is not None
+    assert (window.session.document.id, window.session.active) == ("doc-2", claims["down"].id)
+    press(Key.Key_F8)
+    assert window.commands.boarding.shown is board
+    press(Key.Key_Escape)
+    assert window.centre.currentWidget() is window.page
+
+
+def test_the_filter_narrows_and_escape_steps_back(window: Window, board: BoardView) -> None:
+    press(Key.Key_Slash)
+    assert board.head.filter.hasFocus()
+    QTest.keyClicks(board.head.filter, "beras turun")
+    assert lines(board) == ["[beras 1]", "Harga turun."]
+    assert window.foot.place.text() == "1 of 4 claims"
+    press(Key.Key_Down)
+    assert board.table.hasFocus()
+    press(Key.Key_Escape)
+    assert len(lines(board)) == 7
+    press(Key.Key_Escape)
+    assert window.commands.boarding.shown is None
+
+
+def test_a_click_on_a_column_sorts_within_the_groups(board: BoardView) -> None:
+    board.table.sortByColumn(Column.STATEMENT, Qt.SortOrder.AscendingOrder)
+    assert lines(board)[:3] == ["[beras 2]", "Harga naik.", "Harga turun."]
+    board.group(Grouping.NONE)
+    board.table.sortByColumn(Column.DATES, Qt.SortOrder.AscendingOrder)
+    assert lines(board) == ["Harga naik.", "Kapal datang.", "Harga turun.", "Panen tiba."]
+
+
+def test_two_claims_are_related_by_r_and_a_digit_and_the_row_says_so(
+    window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
+) -> None:
+    choose(board, claims["down"].id, claims["up"].id)
+    press(Key.Key_R)
+    wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), Key.Key_2)
+    (relation,) = window.session.library.store.claims.relations()
+    assert (relation.claim, relation.other) == (claims["down"].id, claims["up"].id)
+    assert relation.kind is RelationKind.CONTRADICTS
+    wait(lambda: any(row.related for row in board.model.rows) and board.table.hasFocus())
+    line = board.model.line_of(claims["up"].id)
+    assert board.model.index(line, Column.RELATIONS).data() == "1 · 1 contradicting"
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: not any(row.related for row in board.model.rows))
+
+
+def test_v_turns_the_status_of_the_chosen_claims(
+    window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
+) -> None:
+    choose(board, claims["up"].id)
+    press(Key.Key_V)
+    body = window.session.library.annotation(claims["up"].id).body
+    assert isinstance(body, Claim)
+    assert body.status is Status.SUPPORTED
+    wait(lambda: board.model.claims([board.model.line_of(claims["up"].id)])[0].status is Status.SUPPORTED)
+
+
+def test_the_timeline_is_walked_with_the_arrows(
+    window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
+) -> None:
+    relating.relate(window.session.library, claims["up"].id, claims["down"].id, RelationKind.CONTRADICTS)
+    wait(lambda: any(row.related for row in board.model.rows))
+    press(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert board.page is Page.TIMELINE
+    timeline = board.timeline
+    assert [one.row.statement for one in timeline.claims] == ["Harga naik.", "Kapal datang.", "Harga turun."]
+    assert timeline.undated == 1
+    assert "1 without a date" in window.foot.place.text()
+    press(Key.Key_Home)
+    assert timeline.spoken().startswith("2021 · Harga naik. · Dina")
+    press(Key.Key_Right)
+    assert timeline.spoken().startswith("quarter 1 of 2022 · Kapal datang.")
+    press(Key.Key_End)
+    wide = timeline._pixels
+    press(Key.Key_Plus)
+    assert timeline._pixels > wide
+    row = timeline.row()
+    assert row is not None
+    assert row.id == claims["down"].id
+    window.grab()
+    press(Key.Key_Return)
+    assert window.session.active == claims["down"].id
+
+
+def test_the_timeline_by_publication_has_every_claim_of_a_dated_text(board: BoardView) -> None:
+    board.turn_to(Page.TIMELINE)
+    board.head.basis.setCurrentIndex(board.head.basis.findData(Basis.PUBLISHED))
+    board.head.basis.activated.emit(1)
+    assert [one.edtf for one in board.timeline.claims] == ["2024-03", "2024-03", "2025-06-01", "2025-06-01"]
+    assert board.timeline.undated == 0
+    press(Key.Key_Home)
+    press(Key.Key_Up)
+    assert board.timeline.current == 1
+    press(Key.Key_Down)
+    press(Key.Key_Down)
+    assert board.timeline.current == 0
+
+
+def test_names_that_look_alike_are_offered_and_merged_or_left_apart(
+    window: Window, board: BoardView, wait: Wait
+) -> None:
+    library = window.session.library
+    board.turn_to(Page.SOURCES)
+    ledger = board.ledger
+    assert [one.name for one in ledger.model.shown] == ["Dina", "Kabar", "media Kabar"]
+    assert ledger.strip.isVisible()
+    assert "“Kabar” + “media Kabar”" in ledger.strip.words.text()
+    ledger.strip.yes.click()
+    wait(lambda: len(ledger.model.shown) == 2)
+    assert library.store.claims.sources()[0].name == "Kabar"
+    library.undo()
+    wait(lambda: len(ledger.model.shown) == 3)
+    ledger.strip.no.click()
+    board.read()
+    wait(lambda: board._task is None)
+    assert not ledger.strip.isVisible()
+
+
+def test_sources_are_merged_parted_and_named_nameless_by_keys(window: Window, board: BoardView, wait: Wait) -> None:
+    library, ledger = window.session.library, board.ledger
+    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    ledger.strip.no.click()
+    assert ledger.table.hasFocus()
+    ledger.table.selectAll()
+    press(Key.Key_M)
+    assert ledger.strip.field.hasFocus()
+    ledger.strip.field.setText("Semua")
+    press(Key.Key_Return)
+    wait(lambda: [one.name for one in ledger.model.shown] == ["Semua"])
+    assert set(library.store.claims.sources()[0].aliases) == {"Dina", "Kabar", "media Kabar"}
+    ledger.table.setFocus()
+    press(Key.Key_N)
+    wait(lambda: ledger.model.shown[0].nameless)
+    press(Key.Key_P)
+    wait(lambda: len(ledger.model.shown) > 1)
+    for _ in range(3):
+        library.undo()
+    assert library.store.claims.sources() == []
+
+
+def test_enter_on_a_source_shows_its_claims(board: BoardView) -> None:
+    board.turn_to(Page.SOURCES)
+    board.ledger.strip.no.click()
+    board.ledger.table.go_to(0)
+    press(Key.Key_Return)
+    assert board.page is Page.TABLE
+    assert lines(board) == ["[beras 1]", "Harga naik."]
+
+
+def test_the_board_follows_changes_and_the_language(window: Window, board: BoardView, wait: Wait) -> None:
+    choose(board, board.model.claims([1])[0].id)
+    held = board.current()
+    window._language.switch("id")
+    assert board.current() == held
+    assert board.head.tabs[Page.TABLE].text() != "Claims"
+    put(window.session.library, 3, Claim("Klaim baru.", subject="baru"), "doc-1")
+    wait(lambda: "Klaim baru." in lines(board))
+    assert board.current() == held
+    window._language.switch("en")
+
+
+def test_an_empty_library_says_what_to_do(window: Window, wait: Wait) -> None:
+    window.actions_["board"].trigger()
+    board = window.commands.boarding.shown
+    assert board is not None
+    wait(lambda: board._task is None)
+    assert board.empty.isVisible()
+    assert "press S" in board.empty.text()
+    press(Key.Key_Escape)
+    assert window.centre.currentWidget() is window.welcome
+
+
+def test_every_control_of_the_board_has_a_name(board: BoardView) -> None:
+    for page in Page:
+        board.turn_to(page)
+        for widget in board.findChildren(QWidget):
+            focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if focusable and widget.isVisible() and not widget.objectName().startswith("qt_"):
+                assert widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
