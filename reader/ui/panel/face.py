@@ -145,9 +145,10 @@ def _findings(body: Claim) -> tuple[Chip, ...]:
     chips = []
     said_by = finding_words.said_by(body)
     if said_by:
-        chips.append(Chip(said_by, label=translate("Panel", "Source")))
+        label = finding_words.no_name() if body.anonymous else translate("Panel", "Source")
+        chips.append(Chip(said_by, label=label))
     chips.append(Chip(QLocale().toLower(labels.certainty(body.certainty)), style=Style.DASHED))
-    if body.anonymous:
+    if body.anonymous and not said_by:
         chips.append(Chip(finding_words.no_name(), style=Style.PLAIN))
     for figure in body.quantities:
         style = Style.DASHED if figure.readings else Style.FACT

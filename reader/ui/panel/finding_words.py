@@ -14,7 +14,7 @@ def said_by(claim: Claim) -> str:
 
 def no_name() -> str:
     """The mark of a source without a name."""
-    return translate("Findings", "no name", "of a source that is not named")
+    return translate("Findings", "Unnamed", "of a source without a name; stands before who it is")
 
 
 def figure(found: Quantity) -> str:

@@ -32,6 +32,8 @@ CHIP_STEP = CHIP_HEIGHT + ROW_GAP - 1
 """From one row of chips to the next."""
 CHIP_ROWS = 2
 """Findings get no more rows than this; the rest is counted and told in a tooltip."""
+LEAST_CHIP = 90
+"""A chip is not made narrower than this to fit in."""
 CALENDAR = 15
 """What the little calendar before a date takes of a chip's width."""
 MAIN_LINES = 12
@@ -132,13 +134,14 @@ class Shape:
         self._width = width
         self._inner = float(width - 2 * PAD - EDGE)
         self._texts: list[tuple[QTextLayout, QPointF, str]] = []
+        self._marks: dict[int, list[QTextLayout.FormatRange]] = {}
         self._rich: tuple[QTextDocument, QPointF, float] | None = None
         self._chips: list[_Placed] = []
         self._left_out: tuple[Chip, ...] = ()
         y = PAD - 3.0
         if face.quote:
             y = self._add_text(face.quote, fonts.small, QUOTE_LINES, tokens.muted, y) + 4
-            self._underline(self._texts[-1][0], tokens.muted)
+            self._marks[len(self._texts) - 1] = self._underlined(self._texts[-1][0], tokens.muted)
         y = self._add_main(y)
         if face.notice:
             y = self._add_text(face.notice, fonts.small, 3, tokens.danger, y + 4)
@@ -148,20 +151,19 @@ class Shape:
             y = self._flow(face.chips, y + ROW_GAP - (1 if face.findings else 0))
         self.height = round(y + PAD - 3)
 
-    def _underline(self, layout: QTextLayout, colour: str) -> None:
-        """Mark the words of hedges where they stand."""
+    def _underlined(self, layout: QTextLayout, colour: str) -> list[QTextLayout.FormatRange]:
+        """How the words of hedges look where they stand."""
         face, made = self._face, []
         styles = QTextCharFormat.UnderlineStyle
         for words, style in ((face.hedges, styles.DotLine), (face.boosters, styles.SingleUnderline)):
-            for start, length in places(layout.text(), words):
+            for start, length in places(layout.text(), words) if words else ():
                 look = QTextCharFormat()
                 look.setUnderlineStyle(style)
                 look.setUnderlineColor(QColor(colour))
                 span = QTextLayout.FormatRange()
                 span.start, span.length, span.format = start, length, look
                 made.append(span)
-        if made:
-            layout.setFormats(made)
+        return made
 
     def _add_text(self, text: str, font: QFont, most: int, colour: str, y: float) -> float:
         layout = _paragraph(text, font, self._inner, most)
@@ -173,7 +175,7 @@ class Shape:
         font = self._fonts.serif if face.serif else self._fonts.sans
         if not face.rich:
             y = self._add_text(face.main, font, MAIN_LINES, self._tokens.muted if face.faint else self._tokens.ink, y)
-            self._underline(self._texts[-1][0], self._face.edge)
+            self._marks[len(self._texts) - 1] = self._underlined(self._texts[-1][0], self._face.edge)
             return y
         document = _Closed()
         document.setUndoRedoEnabled(False)
@@ -211,6 +213,10 @@ class Shape:
             if x > left and x + width > limit:
                 x, row = left, row + 1
             if row == CHIP_ROWS:
+                room = limit - self._chips[-1].box.right() - CHIP_GAP
+                if number == len(chips) - 1 and room >= LEAST_CHIP:  # the last one rather shortened than counted
+                    self._chips.append(_Placed(chip, QRectF(limit - room, y + CHIP_STEP, room, CHIP_HEIGHT)))
+                    return y + CHIP_STEP + CHIP_HEIGHT
                 return self._count_rest(chips, number, first, y)
             self._chips.append(_Placed(chip, QRectF(x, y + row * CHIP_STEP, width, CHIP_HEIGHT)))
             x += width + CHIP_GAP
@@ -265,9 +271,9 @@ class Shape:
         painter.translate(origin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, active=active, selected=selected, ring=ring)
-        for layout, position, colour in self._texts:
+        for number, (layout, position, colour) in enumerate(self._texts):
             painter.setPen(QColor(colour))
-            layout.draw(painter, position)
+            layout.draw(painter, position, self._marks.get(number, []))
         if self._rich is not None:
             document, position, height = self._rich
             painter.save()
@@ -336,11 +342,12 @@ def _draw_chip(painter: QPainter, placed: _Placed, fonts: Fonts, tokens: Tokens)
         painter.drawText(inner, middle, chip.text)
         _arrow(painter, QPointF(box.right() - 12, box.center().y()), tokens.ink)
         return
-    painter.drawText(inner, middle, _elided(chip.text, fonts.bold, inner.width() + 1))
+    # In the middle: who said it and who printed it matter more than what leads from one to the other.
+    painter.drawText(inner, middle, _elided(chip.text, fonts.bold, inner.width() + 1, Qt.TextElideMode.ElideMiddle))
 
 
-def _elided(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+def _elided(text: str, font: QFont, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    return QFontMetricsF(font).elidedText(text, mode, width + 1)
 
 
 def _calendar(painter: QPainter, corner: QPointF, colour: str) -> None:
