@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.domain.change import Change, ChangeKind
-from reader.domain.records import Annotation, Claim, Document, Record, Relation, Translation
+from reader.domain.records import Annotation, Claim, Document, Record, Relation, Source, Translation
 from reader.domain.tasks import Progress
 from reader.library.library import Library
+from reader.library.sources import Names
 
 if TYPE_CHECKING:
     from reader.formats.refi.reading import Project, ReadDocument
     from reader.formats.refi.writing import Remark
 
-R = TypeVar("R", bound=Document | Annotation | Relation)
+R = TypeVar("R", bound=Document | Annotation | Relation | Source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def store(library: Library, prepared: Prepared) -> Taken:
 
     A document that is there already, under its id and with the same text, keeps what the library knows of it, and its
     annotations are replaced by those of the file with the same ids; whatever else has an id that is taken gets another.
+    What the file knows of a source is taken where the library knows nothing of any of its names.
     """
     documents: list[Document] = []
 
@@ -92,6 +94,11 @@ class _Merger:
             self._take(one, kept[one.document.id])
         for relation in project.relations:
             self._relate(relation)
+        known = Names(library.store.claims.sources())
+        for source in project.sources:
+            if not any(known.source(name) for name in (source.name, *source.aliases)):
+                key = self._free(source.id)
+                self.after[key] = self._stamped(replace(source, id=key))
 
     def _there(self, one: "ReadDocument") -> Document | None:
         """The document in the library that this is, if it has the same text."""

@@ -21,6 +21,7 @@ from reader.domain.records import (
     Record,
     Relation,
     RelationKind,
+    Source,
     State,
     Translation,
 )
@@ -148,6 +149,20 @@ def test_ids_that_are_taken(tmp_path: Path, library: Library) -> None:
     assert claim.body.evidence[0].document == new.id
     (relation,) = [one for one in library.store.claims.relations() if one.id != RELATION.id]
     assert {relation.claim, relation.other} == {claim.id, other.id}
+
+
+def test_what_is_known_of_sources_comes_along(tmp_path: Path, library: Library) -> None:
+    ministry = Source(
+        "c0000000-0000-4000-8000-000000000001", "Kemenhub", ("Kementerian Perhubungan",), False, 4, TIME, TIME
+    )
+    port = Source("c0000000-0000-4000-8000-000000000002", "Pelabuhan", ("Petugas pelabuhan",), None, 0, TIME, TIME)
+    mine = Source("c0000000-0000-4000-8000-000000000003", "petugas  Pelabuhan", (), True, 0, TIME, TIME)
+    library.commit(lambda: library.changing(ChangeKind.EDIT_SOURCE, {mine.id: mine}))
+    path = exported(tmp_path, replace(FULL_BUNDLE, document=FIRST, sources=(ministry, port)))
+    take(library, path)
+    assert set(library.store.claims.sources()) == {ministry, mine}
+    take(library, path)
+    assert set(library.store.claims.sources()) == {ministry, mine}
 
 
 def test_one_chosen_translation_a_passage(tmp_path: Path, library: Library) -> None:

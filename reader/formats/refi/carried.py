@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.domain.records import Annotation, Body, Claim, Document, Highlight, Note, Relation, Translation
+from reader.domain.records import Annotation, Body, Claim, Document, Highlight, Note, Relation, Source, Translation
 from reader.domain.text import Block, Content, Mark
 from reader.formats.refi import codes, exact
 
@@ -34,12 +34,13 @@ class Shape:
 
 @dataclass(frozen=True)
 class Carried:
-    """The records by their GUIDs, and the digests of the notes that were written for them."""
+    """The records by their GUIDs, the digests of the notes written for them, and what is known of sources."""
 
     documents: Mapping[str, Shape] = field(default_factory=dict)
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
     relations: Mapping[str, Relation] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
 
     @property
     def tags(self) -> dict[str, str]:
@@ -58,6 +59,7 @@ def read(data: bytes) -> Carried:
         documents = [_shape(one) for one in raw["documents"]]
         annotations = [exact.annotation(_told(one, said)) for one in raw["annotations"]]
         relations = [exact.record(Relation, _told(one, said)) for one in raw["relations"]]
+        sources = [exact.record(Source, one) for one in raw.get("sources", ())]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Carried()
     return Carried(
@@ -65,6 +67,7 @@ def read(data: bytes) -> Carried:
         {codes.record_guid(one.id): one for one in annotations if one.id and _known_colour(one.body)},
         {codes.record_guid(one.id): one for one in relations},
         said,
+        tuple(one for one in sources if one.id and one.name.strip() and 0 <= one.fiscal_start <= 12),
     )
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reader.domain.errors import BadFile
 from reader.domain.marking import mark
-from reader.domain.records import Annotation, Claim, Document, Relation
+from reader.domain.records import Annotation, Claim, Document, Relation, Source
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.formats import titling
@@ -47,6 +47,7 @@ class Project:
     documents: tuple[ReadDocument, ...]
     relations: tuple[Relation, ...]
     remarks: tuple[Remark, ...]
+    sources: tuple[Source, ...] = ()
 
 
 _REMARKS = {
@@ -113,7 +114,7 @@ class _Reader:
         )
         self._count_rest()
         told = [Remark(text, self._skipped[skip]) for skip, text in _REMARKS.items() if self._skipped[skip]]
-        return Project(read, relations, tuple(told))
+        return Project(read, relations, tuple(told), self._carried.sources)
 
     # Texts
 

@@ -233,6 +233,9 @@ def _exact(bundles: Sequence[Bundle], out: _Out) -> dict[str, Any]:
             for bundle in bundles
             for one in bundle.annotations
         ],
+        "sources": [
+            exact.plain(one) for one in {each.id: each for bundle in bundles for each in bundle.sources}.values()
+        ],
         "relations": [{**exact.plain(one), "said": out.said.get(one.id, "")} for one in out.relations],
     }
 
