@@ -21,6 +21,9 @@ SUGGESTED = "suggested-claim"
 PART = 60_000
 """About how many code points are read between two looks at whether the person stopped it: a third of a second."""
 
+LONGEST = 4_000
+"""Code points of a passage that is looked through while somebody waits for the card: 30 milliseconds at most."""
+
 
 def suggest(content: Content, document: Document, progress: Progress) -> "list[Suggestion]":
     """What the rules of the language suggest for a text. Touches no library, so it may run in any thread.
@@ -67,12 +70,12 @@ def _cut(content: Content, start: int, end: int) -> Content:
 def describe(content: Content, document: Document, anchor: Anchor) -> Claim:
     """The claim that a passage states, with what the rules of the language find in and around it.
 
-    Of a passage that no longer stands in the text there is only its quote.
+    There is only its quote where it no longer stands in the text, or is longer than anything that one claim says.
     """
     from reader.language import claims
 
     span = (anchor.start, anchor.end)
-    if not anchor.exact or content.text[slice(*span)] != anchor.exact:
+    if not 0 < len(anchor.exact) <= LONGEST or content.text[slice(*span)] != anchor.exact:
         return Claim(statement=" ".join(anchor.exact.split()))
     return claims.describe(content.text, span, document.language, document.published)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import App
+from reader.domain.change import ChangeKind
 from reader.domain.records import Annotation, Certainty, Claim, Dismissal, Highlight, Kind
 from reader.domain.text import Content, Span
 from reader.library import documents, furniture
@@ -106,7 +107,7 @@ def test_one_key_shows_what_is_suggested_and_stores_nothing(suggested: Window) -
     assert words(suggested) == FOUR
     assert active(suggested) == FOUR[0]
     assert claims(suggested) == []
-    assert suggested.session.library.store.undoable() is not None  # the import, and nothing after it
+    assert suggested.session.library.store.undoable() is ChangeKind.IMPORT, "nothing was done yet"
     assert suggested.panel.model.tab is Kind.CLAIM
     assert [suggested.panel.model.annotation(row).anchor.exact for row in range(4)] == FOUR
     assert suggested.panel.model.counts[Kind.CLAIM] == 0
