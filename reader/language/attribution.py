@@ -2,7 +2,7 @@
 
 Cues are found in one pass over the text with quotations blanked out; each then needs the company of its rule (a
 quotation before it, a subject that can speak, "that" behind it). The lists and what they reached on texts held back
-stand in the lexicon; how a source's name is read in ``source_names``.
+stand in the lexicon; how a name is read in ``source_names``.
 """
 
 import re
@@ -21,19 +21,22 @@ from reader.language.source_names import REACH, Reader, reader
 LEAST_CONTENT = 10
 """So many code points at least must stand before ", X said" for it to be what X said."""
 
+LEAST_CLAUSE = 45
+"""A shorter opening like "After the meeting," is a time or place, and not what was said."""
 _ROLES = ("says", "says_that", "denies", "after_quote", "after_quote_nya", "passive", "according", "via", "says_named")
 _THAT = {"id": r"\s*,?\s*bahwa\b", "en": r"\s*,?\s*that\b"}
 _THAT_LATER = {"id": re.compile(r"[^,.;:“\"”]{1,80}?\bbahwa\b"), "en": re.compile(r"[^,.;:“\"”]{1,60}?\bthat\b")}
 _BY = {"id": re.compile(r"\s+oleh\s+"), "en": re.compile(r"\s+by\s+")}
 _OPENING = re.compile(
-    r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|seperti|sebagaimana|as|but|and|however|meanwhile|still),?\s*)?[\s“\"(‘]*"
+    r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|seperti|sebagaimana|as|but|and|however|meanwhile"
+    r"|still),?\s*)?[\s“\"(‘]*"
 )
-_AFTER_COMMA = re.compile(r"[,;:–—-]\s*(?:dan|and|seperti|sebagaimana|as)?\s*$")
 _NOT_BEFORE_VERB = re.compile(
     r"\b(?:to|is|are|was|were|be|been|being|tidak|tak|belum|bukan|yang|untuk|not|never|who|which)\s+$"
 )
 _TAIL = re.compile(
-    r"\s*(?:$|[.,;](?:\s|$)|[”\"]|(?:on|in|at|during|after|dalam|pada|di|saat|ketika|kepada|usai|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)"
+    r"\s*(?:$|[.,;](?:\s|$)|[”\"]|(?:on|in|at|during|after|dalam|pada|di|saat|ketika|kepada|usai|senin|selasa"
+    r"|rabu|kamis|jumat|sabtu|minggu)\b)"
 )
 _PLAIN_VERBS = frozenset(["kata", "ujar", "tutur", "ungkap", "ucap", "said", "says"])
 """Verbs that name a speaker behind a bare comma as well."""
@@ -141,7 +144,7 @@ def _attribution(
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",:;"):
         end -= 1
     named = _cue(text, source) if source else None
-    hidden = bool(named and rules.names.anonymous(named.exact, passage.opens(named.start)))
+    hidden = bool(named and rules.names.speakers.anonymous(named.exact, passage.opens(named.start)))
     return Attribution(
         named, _cue(text, cue), (start, end), content[1], (), hidden, rule, lexicon.precision(f"attribution.{rule}")
     )
@@ -150,24 +153,31 @@ def _attribution(
 def _after_quote(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
     """A verb right behind a quotation, then the name: ``"...," kata Ani``; ``"...," said Ms. Smith``."""
     quote = passage.quote_before(cue[0])
-    start, end = passage.sentence(cue[0])
-    plain = passage.low_outside[cue[0] : cue[1]] in _PLAIN_VERBS
-    if quote is None and not plain:
-        return None
-    opens = quote is None and not passage.outside[start : cue[0]].strip()
-    source = rules.names.ahead(passage.outside, cue[1], end, tail=not opens)
+    if quote is None:
+        plain = passage.low_outside[cue[0] : cue[1]] in _PLAIN_VERBS
+        return _after_comma(passage, rules, cue) if plain else None
+    source = rules.names.ahead(passage.outside, cue[1], passage.sentence(cue[0])[1])
     if source is None:
         return None
-    if quote is not None:
-        return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
-    if opens and rules.language == "id" and passage.outside[source[1] : source[1] + 1] == ",":
+    return _attribution(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
+
+
+def _after_comma(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
+    """``..., kata Ani.``; ``The tax, said Ms. Smith, will rise``; ``Kata Ani, ...``."""
+    start, end = passage.sentence(cue[0])
+    said = passage.outside[start : cue[0]].rstrip()
+    source = rules.names.ahead(passage.outside, cue[1], end, tail=bool(said))
+    if source is None:
+        return None
+    if not said:
+        if rules.language != "id" or passage.outside[source[1] : source[1] + 1] != ",":
+            return None
         return _attribution(passage, rules, cue, source, ((source[1], end), Manner.INDIRECT), "verb-name-comma")
     if passage.inserted(cue[0], source[1]):
         return _attribution(passage, rules, cue, source, ((start, end), Manner.INDIRECT), "inserted")
-    said = passage.outside[start : cue[0]].rstrip()
-    if rules.names.behind(passage.outside, start, cue[0]):
-        return None  # "The report, published on Monday, said ...": the verb has its subject already
-    if not said.endswith(",") or len(said) < 2 * LEAST_CONTENT or source[1] - source[0] < 3:
+    # "The report, published on Monday, said ...": the verb has its subject already
+    subject = rules.names.behind(passage.outside, start, cue[0])
+    if subject or not said.endswith(",") or len(said) < 2 * LEAST_CONTENT or source[1] - source[0] < 3:
         return None
     return _attribution(passage, rules, cue, source, ((start, cue[0]), Manner.INDIRECT), "comma-verb-name")
 
@@ -209,7 +219,11 @@ def _subject_verb(passage: Passage, rules: _Rules, cue: Span, alone: bool) -> At
     content, rule = placed
     if rule == "name-verb-after":
         head = passage.outside[start : source[0]].rstrip()
-        if not head.endswith(",") or len(head) < LEAST_CONTENT:
+        if (
+            not head.endswith(",")
+            or len(head) < LEAST_CONTENT
+            or (len(head) < LEAST_CLAUSE and rules.names.speakers.adverbial(head))
+        ):
             return None
         content = ((start, start + len(head) - 1), Manner.INDIRECT)
     return _attribution(passage, rules, cue, source, content, rule)
@@ -219,13 +233,13 @@ def _fits(passage: Passage, rules: _Rules, source: Span, word: str, rule: str, a
     """Whether such a subject says things with this verb: a study shows, a report may suggest, "the move" does not."""
     phrase = passage.outside[source[0] : source[1]]
     if word in rules.infers:
-        return rules.names.tells(phrase)
+        return rules.names.speakers.tells(phrase)
     if word in _NOUNS_TOO and _PARTICIPLE.search(phrase):
         return False  # "the insurer dismissed claims that ...": the noun
     if rule != "verb-bare" or alone:
         return True
     opens = passage.opens(source[0])
-    if rules.language == "id" and rules.names.tells(phrase):
+    if rules.language == "id" and rules.names.speakers.tells(phrase):
         return True
     return any(part[0].isupper() for part in phrase.split()[1 if opens else 0 :]) or (opens and " " not in phrase)
 
@@ -258,21 +272,21 @@ def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None
     source = rules.names.ahead(passage.outside, cue[1], end, tail=not opens)
     if source is None:
         return None
-    low = passage.low_outside[cue[0] : cue[1]]
-    if not low.startswith(("menurut", "according", "in the words")):
-        heads = passage.low_outside[source[0] : source[1]].split()[:3]
-        if not any(head in rules.documents for head in heads):
-            return None
+    plain = passage.low_outside.startswith(("menurut", "according", "in the words"), cue[0])
+    heads = passage.low_outside[source[0] : source[1]].split()[:3]
+    if not plain and not any(head in rules.documents for head in heads):
+        return None
     if opens:
         comma = passage.outside.find(",", source[1], end)
-        if comma < 0:
-            return None
-        return _attribution(passage, rules, cue, source, ((comma, end), Manner.INDIRECT), "according-opening")
+        content = ((comma, end), Manner.INDIRECT)
+        return _attribution(passage, rules, cue, source, content, "according-opening") if comma > 0 else None
     if passage.inserted(cue[0], source[1]):
         return _attribution(passage, rules, cue, source, ((start, end), Manner.INDIRECT), "inserted")
+    if not plain and not passage.outside[start : cue[0]].rstrip().endswith(","):
+        return None  # "dihitung berdasarkan data ...": a means, not a source
     quote = passage.quote_before(cue[0])
-    content = (quote, Manner.DIRECT) if quote else ((start, cue[0]), Manner.INDIRECT)
-    return _attribution(passage, rules, cue, source, content, "according-closing")
+    said = (quote, Manner.DIRECT) if quote else ((start, cue[0]), Manner.INDIRECT)
+    return _attribution(passage, rules, cue, source, said, "according-closing")
 
 
 def _passive(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
@@ -300,7 +314,7 @@ def _via(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
         passage.low_outside[max(start, cue[0] - 30) : cue[0]],
     ):
         return None
-    source = rules.names.ahead(passage.outside, cue[1], end)
+    source = rules.names.ahead(passage.outside, cue[1], end, tail=False)
     if source is None:
         return None
     comma = passage.outside.find(",", source[1], end)

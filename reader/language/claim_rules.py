@@ -35,15 +35,22 @@ class Evidence:
 
 
 _INVITES = {
-    "id": r"(?:mari|ayo|yuk|silakan|jangan|simak|baca|tulis|coba|hai|halo|hei|selamat (?:datang|pagi|siang|sore|malam|membaca)"
-    r"|ikuti|klik|kunjungi|bayangkan|ingat|perhatikan|pastikan|cek|lihat|tunggu|catat|unduh|hubungi|gunakan|pilih|masukkan"
-    r"|buka|tekan|siapkan|tuang|tambahkan|aduk|nah|oke|wah|semoga|sampai jumpa|terima kasih|untungnya|sayangnya|pertanyaannya)\b",
-    "en": r"(?:let[’']?s|let us|please|read|see|click|follow|imagine|consider|remember|note that|welcome|hello|hi|hey|thanks?"
-    r"|do(?:n[’']?t| not)|subscribe|check|make sure|try|stay tuned|visit|use|choose|keep|open|press|add|stir|take a|think of"
-    r"|look at|suppose|picture|hopefully|sadly|luckily|here(?:[’']s| is| are)|first,? (?:open|take)|write|tell us|share|enjoy|bring|call|go|sit|there are (?:men|people|those))\b",
+    "id": r"(?:mari|ayo|yuk|silakan|jangan|simak|baca|tulis|coba|hai|halo|hei|selamat (?:datang|pagi|siang|sore"
+    r"|malam|membaca)"
+    r"|ikuti|klik|kunjungi|bayangkan|ingat|perhatikan|pastikan|cek|lihat|tunggu|catat|unduh|hubungi|gunakan"
+    r"|pilih|masukkan"
+    r"|buka|tekan|siapkan|tuang|tambahkan|aduk|nah|oke|wah|semoga|sampai jumpa|terima kasih|untungnya|sayangnya"
+    r"|pertanyaannya)\b",
+    "en": r"(?:let[’']?s|let us|please|read|see|click|follow|imagine|consider|remember|note that|welcome|hello"
+    r"|hi|hey|thanks?"
+    r"|do(?:n[’']?t| not)|subscribe|check|make sure|try|stay tuned|visit|use|choose|keep|open|press|add|stir"
+    r"|take a|think of"
+    r"|look at|suppose|picture|hopefully|sadly|luckily|here(?:[’']s| is| are)|first,? (?:open|take)|write"
+    r"|tell us|share|enjoy|bring|call|go|sit|there are (?:men|people|those))\b",
 }
 _ADDRESS = {
-    "id": r"\b(?:kamu|anda|kalian|sobat|kakak|sahabat|pembaca|menurut saya|menurutku|saya (?:rasa|kira|pikir)|bagi saya|pendapat saya)\b",
+    "id": r"\b(?:kamu|anda|kalian|sobat|kakak|sahabat|pembaca|menurut saya|menurutku|saya (?:rasa|kira|pikir)"
+    r"|bagi saya|pendapat saya)\b",
     "en": r"\b(?:you|your|yours|readers|i think|in my (?:view|opinion)|i believe|to my mind|my favou?rite)\b",
 }
 _FIRST_PERSON = {
@@ -56,38 +63,55 @@ _DEFINES = {
     r"|are (?:small|large|the|a)|refers to|means|is called|is known as|stands for|is when|is defined as|measures)\b",
 }
 _ADVISES = {
-    "id": r"\b(?:sebaiknya|seharusnya|semestinya|harus|perlu|diminta|diimbau|disarankan|dianjurkan|jangan|hendaknya|wajib|sepatutnya|betapa|disclaimer)\b",
-    "en": r"\b(?:should|ought to|must|need to|needs to|had better|are advised to|are urged to|are asked to|is worth|how important|disclaimer)\b",
+    "id": r"\b(?:sebaiknya|seharusnya|semestinya|harus|perlu|diminta|diimbau|disarankan|dianjurkan|jangan"
+    r"|hendaknya|wajib|sepatutnya|betapa|disclaimer)\b",
+    "en": r"\b(?:should|ought to|must|need to|needs to|had better|are advised to|are urged to|are asked to"
+    r"|is worth|how important|disclaimer)\b",
 }
 _GENERIC = {
-    "id": r"\b(?:biasanya|lazimnya|umumnya|kadang|kadang-kadang|sering kali|seringkali|selalu|setiap orang|siapa pun|siapa saja|orang-orang|seseorang)\b",
-    "en": r"\b(?:usually|typically|generally|often|sometimes|always|everyone|anyone|people who|whoever|nobody|someone|in general)\b",
+    "id": r"\b(?:biasanya|lazimnya|umumnya|kadang|kadang-kadang|sering kali|seringkali|selalu|setiap orang"
+    r"|siapa pun|siapa saja|orang-orang|seseorang)\b",
+    "en": r"\b(?:usually|typically|generally|often|sometimes|always|everyone|anyone|people who|whoever|nobody"
+    r"|someone|in general)\b",
 }
 _CAUSAL = {
-    "id": r"\b(?:akibat|akibatnya|menyebabkan|disebabkan|mengakibatkan|memicu|dipicu|berujung|karena|lantaran|sehingga|berkat|membuat|berdampak|dampak|"
+    "id": r"\b(?:akibat|akibatnya|menyebabkan|disebabkan|mengakibatkan|memicu|dipicu|berujung|karena|lantaran"
+    r"|sehingga|berkat|membuat|berdampak|dampak|"
     r"memaksa|ditopang|didorong|mendorong|dipengaruhi|menimbulkan|imbas)\b",
-    "en": r"\b(?:because|caused?|causes|led to|leads to|due to|as a result|resulted? in|driven by|triggered|thanks to|blamed on|owing to|forced|prompted|"
+    "en": r"\b(?:because|caused?|causes|led to|leads to|due to|as a result|resulted? in|driven by|triggered"
+    r"|thanks to|blamed on|owing to|forced|prompted|"
     r"prompting|forcing|sparked|fuel(?:l)?ed|attributed to|after (?:heavy|a))\b",
 }
 _COMPARES = {
-    "id": r"\b(?:ter(?:besar|kecil|tinggi|rendah|banyak|sedikit|cepat|lambat|tua|muda|baru|lama|panjang|mahal|murah|baik|buruk|kuat|luas|kaya|berat|parah|laris|padat)"
-    r"|paling|lebih \w+ (?:dari|daripada|dibanding|dibandingkan)|dibanding(?:kan)?|daripada|melampaui|mengalahkan|mengungguli|pertama kali(?:nya)?|meningkat|"
+    "id": r"\b(?:ter(?:besar|kecil|tinggi|rendah|banyak|sedikit|cepat|lambat|tua|muda|baru|lama|panjang|mahal"
+    r"|murah|baik|buruk|kuat|luas|kaya|berat|parah|laris|padat)"
+    r"|paling|lebih \w+ (?:dari|daripada|dibanding|dibandingkan)|dibanding(?:kan)?|daripada|melampaui"
+    r"|mengalahkan|mengungguli|pertama kali(?:nya)?|meningkat|"
     r"menurun|naik|turun|bertambah|berkurang|melonjak|merosot|anjlok|menguat|melemah|tumbuh|menyusut|susut)\b",
-    "en": r"\b(?:(?:larg|bigg|small|high|low|fast|slow|old|young|new|long|short|cheap|great|strong|weak|rich|poor|heavi|deadli|bus|warm|cold|hott|wett|dri|earli|lat)est|"
-    r"most \w+|least \w+|(?:more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|better|worse|older|younger|longer|shorter|earlier|later) than|than|"
-    r"compared (?:with|to)|first time|record|rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|surged|slipped|shrank|doubled|tripled|halved)\b",
+    "en": r"\b(?:(?:larg|bigg|small|high|low|fast|slow|old|young|new|long|short|cheap|great|strong|weak|rich"
+    r"|poor|heavi|deadli|bus|warm|cold|hott|wett|dri|earli|lat)est|"
+    r"most \w+|least \w+|(?:more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|cheaper|better"
+    r"|worse|older|younger|longer|shorter|earlier|later) than|than|"
+    r"compared (?:with|to)|first time|record|rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped"
+    r"|surged|slipped|shrank|doubled|tripled|halved)\b",
 }
 _FORECASTS = {
-    "id": r"\b(?:akan|bakal|hendak|segera|berencana|direncanakan|ditargetkan|menargetkan|dijadwalkan|diharapkan|rencananya|mendatang|rencana)\b",
-    "en": r"\b(?:will|won[’']t|is to|are to|plans? to|planned|planning to|intends? to|is set to|are set to|is due to|are due to|aims? to|expected|scheduled|forecast|going to|is likely|are likely)\b",
+    "id": r"\b(?:akan|bakal|hendak|segera|berencana|direncanakan|ditargetkan|menargetkan|dijadwalkan|diharapkan"
+    r"|rencananya|mendatang|rencana)\b",
+    "en": r"\b(?:will|won[’']t|is to|are to|plans? to|planned|planning to|intends? to|is set to|are set to"
+    r"|is due to|are due to|aims? to|expected|scheduled|forecast|going to|is likely|are likely)\b",
 }
 _EVENTS = {
-    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai|tidak lagi|tewas|meninggal|tutup|kalah|menang|sempat|"
-    r"langsung|di(?:bangun|buka|tutup|hentikan|tangkap|tahan|tetapkan|lantik|bentuk|larang|cabut|serahkan|terima|jual|beli|"
-    r"gelar|kirim|evakuasi|rawat|vonis|hukum|periksa|dakwa|tunjuk|luncurkan|ambil|ganti|selenggarakan|resmikan|ampu)\w*|"
+    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai|tidak lagi|tewas|meninggal|tutup|kalah"
+    r"|menang|sempat|"
+    r"langsung|di(?:bangun|buka|tutup|hentikan|tangkap|tahan|tetapkan|lantik|bentuk|larang|cabut|serahkan|terima"
+    r"|jual|beli|"
+    r"gelar|kirim|evakuasi|rawat|vonis|hukum|periksa|dakwa|tunjuk|luncurkan|ambil|ganti|selenggarakan|resmikan"
+    r"|ampu)\w*|"
     r"menetapkan|menangkap|memenangi|memenangkan|membangun|membuka|menutup|meluncurkan|menolak|menggelar|menghentikan|"
     r"menyerahkan|menandatangani|mengumumkan|membeli|menjual|mencabut|melarang|menuding|menuduh|memutuskan)\b",
-    "en": r"\b(?:has (?:not )?\w+(?:ed|n|t)|have (?:not )?\w+(?:ed|n|t)|had (?:not )?\w+ed|was|were|did not|didn[’']t|denied|denies|won|lost|"
+    "en": r"\b(?:has (?:not )?\w+(?:ed|n|t)|have (?:not )?\w+(?:ed|n|t)|had (?:not )?\w+ed|was|were|did not"
+    r"|didn[’']t|denied|denies|won|lost|"
     r"sold|bought|built|opened|closed|launched|arrested|charged|signed|approved|rejected|announced|acquired|appointed|"
     r"elected|killed|injured|died|resigned|agreed|refused|declined|banned|ordered|filed|sued|fined|seized|destroyed|"
     r"collapsed|crashed|escaped|returned|stopped|moved|shut|began|ended)\b",
@@ -95,11 +119,13 @@ _EVENTS = {
 _NO_EVENT = re.compile(r"\b(?:somebody|someone|nobody|seseorang|entah|suara|bunyi|aroma|bau|wajahnya|matanya)\b")
 _WORDS_FOR_WORDS = {
     "id": re.compile(
-        r"\b(?:adalah|ialah|merupakan) (?:perubahan|satuan|jenis|istilah|sebutan|proses|cara|alat|ukuran|kondisi|keadaan|zat|"
+        r"\b(?:adalah|ialah|merupakan) (?:perubahan|satuan|jenis|istilah|sebutan|proses|cara|alat|ukuran|kondisi"
+        r"|keadaan|zat|"
         r"metode|teknik|rasio|selisih|nama|kemampuan|sistem yang|penyakit yang)\b|\bmisalnya\b|\bsebagai contoh\b"
     ),
     "en": re.compile(
-        r"\b(?:is|are) (?:the|an?) (?:name|term|process|measure|practice|share of|rate at|difference|ratio|unit|word|way of|kind of|"
+        r"\b(?:is|are) (?:the|an?) (?:name|term|process|measure|practice|share of|rate at|difference|ratio|unit"
+        r"|word|way of|kind of|"
         r"type of|method|one that)\b|\b(?:is|are) what\b|\brefers to\b|\bin the sense\b|\bis said to\b.*\bwhen it\b|"
         r"\bfor (?:example|instance)\b|^an? [\w-]+ (?:\w+ )?(?:is|are|moves|measures|means)\b"
     ),
@@ -145,8 +171,11 @@ def excluded(seen: Evidence) -> bool:
         return True
     if not _CLOSED.search(low) and not (count >= 6 and (seen.quantities or seen.dates)):
         return True
-    if seen.spoken:
-        return False
+    return not seen.spoken and _unspoken(seen, tests, low, bare)
+
+
+def _unspoken(seen: Evidence, tests: _Tests, low: str, bare: str) -> bool:
+    """As ``excluded``, where nobody else is said to say so."""
     if tests.invites.match(bare) or tests.address.search(low) or tests.first.search(low):
         return True
     if _WORDS_FOR_WORDS[seen.language].search(bare) and not any(not one.open for one in seen.dates):

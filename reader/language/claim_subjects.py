@@ -14,16 +14,28 @@ _NAME = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'&-]*(?:\.(?=\w))?(?:\s(?:[A-Z0-9][\w’'&-]*|of(?=\s[A-Z])|the(?=\s[A-Z])|bin|binti|van|de))*"
 )
 _MIDDLE = re.compile(r"(?<=[a-z0-9,;] )[A-Z][\w’'&-]+")
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _SMALL = {
-    "id": frozenset(
-        "yang di ke dari dan atau namun tetapi pada dalam untuk dengan oleh karena jika saat setelah sebelum selain menurut "
-        "berdasarkan sementara adapun sejak hingga sekitar seorang sejumlah beberapa para senin selasa rabu kamis jumat sabtu "
-        "minggu januari februari maret april mei juni juli agustus september oktober november desember rp wib wita wit".split()
+    "id": _words(
+        "yang di ke dari dan atau namun tetapi pada dalam untuk dengan oleh karena jika saat setelah sebelum selain "
+        "menurut "
+        "berdasarkan sementara adapun sejak hingga sekitar seorang sejumlah beberapa para senin selasa rabu "
+        "kamis jumat sabtu "
+        "minggu januari februari maret april mei juni juli agustus september oktober november desember rp wib "
+        "wita wit"
     ),
-    "en": frozenset(
-        "the a an in on at of for from by with and or but if when while as it he she they this that these those there its his "
-        "her their some many most several last next after before since according monday tuesday wednesday thursday friday "
-        "saturday sunday january february march april may june july august september october november december i we".split()
+    "en": _words(
+        "the a an in on at of for from by with and or but if when while as it he she they "
+        "this that these those there its "
+        "his "
+        "her their some many most several last next after before since according monday tuesday wednesday "
+        "thursday friday "
+        "saturday sunday january february march april may june july august september october november december i we"
     ),
 }
 

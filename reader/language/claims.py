@@ -27,7 +27,8 @@ _MOST_CONTEXT = 4_000
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A passage ``[start, end)`` of the document that looks like a claim, described; by which rule, and how often
-    that rule was right on articles held back (0 to 1). The claim's inner spans are counted from ``start``."""
+    that rule was right on articles held back (0 to 1). The claim's inner spans are counted from ``start``.
+    """
 
     start: int
     end: int
@@ -90,7 +91,7 @@ def describe(text: str, span: Span, language: str, published: str = "") -> Claim
 
 
 def key(text: str, span: Span) -> str:
-    """What a dismissed suggestion is remembered by: its words in lower case, which survive edits of blanks and marks."""
+    """What a dismissed suggestion is remembered by: its words in lower case, whatever the blanks and marks."""
     return " ".join(_WORDS.findall(text[span[0] : span[1]].lower()))
 
 

@@ -6,6 +6,7 @@ A word counts only in the company its lexicon entry names, and is compared whole
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -59,6 +60,7 @@ _LIMIT = re.compile(
     r"sentimeter|cm|kali|orang|unit|mw|megawatt|derajat|hektare?|liter|kilogram|kg|gb|tb|watt|warga|jiwa)(?!\w))"
 )
 """An amount with what it counts: "hingga 15 persen" is a limit, "hingga 12 Mei" and "hingga pukul 5" are times."""
+_MEASURED = re.compile(r"\d|\b(?:dozen|hundred|thousand|million|year|month|week)s?\b")
 _RANGE = re.compile(
     r"(?:\d|\b(?:dari|antara|ribu|juta|miliar|persen|puluh|belas|satu|dua|tiga|empat|lima))\s(?:\w+\s)?$"
 )
@@ -140,32 +142,45 @@ def _beside(words: frozenset[str], before: list[str]) -> bool:
 
 def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
     """Whether what ``entry.needs`` stands beside the word."""
-    start, end = span
-    if entry.needs == "number":
-        if not rules.number.match(low, end):
-            return False
-        return entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip())
-    if entry.needs == "figure":
-        return bool(rules.figure.match(low, end))
-    if entry.needs == "digits":
-        return bool(_FIGURES.match(low, end))
-    if entry.needs == "figure_around":
-        return bool(rules.figure.match(low, end) or _RANGE.search(low[max(0, start - _LOOK) : start]))
-    if entry.needs == "amount":
-        return bool(_LIMIT.match(low, end)) and not _RANGE.search(low[max(0, start - _LOOK) : start])
-    if entry.needs == "inside":
-        quoted = low[max(0, start - 2) : start].strip()[-1:] in ('"', "”", ",")
-        return not quoted and bool(re.match(r",?\s\w", low[end : end + 3]))
-    if entry.needs == "number_before":
-        return bool(
-            re.search(r"\d|\b(?:dozen|hundred|thousand|million|year|month|week)s?\b", low[max(0, start - 25) : start])
-        )
-    if entry.needs == "opening":
-        return bool(_OPENS.search(low[max(0, start - _LOOK) : start])) and low[start - 2 : start - 1] not in ('"', "”")
-    if entry.needs == "predicate":
-        return bool(_PREDICATE.match(low, end)) or (end < len(low) and low[end] == ",")
+    before, end = low[max(0, span[0] - _LOOK) : span[0]], span[1]
+    return _COMPANY[entry.needs](entry, low, before, end, rules)
+
+
+def _before_number(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    if not rules.number.match(low, end):
+        return False
+    return entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip())
+
+
+def _opens_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    return bool(_OPENS.search(before)) and before[-2:-1] not in ('"', "”")
+
+
+def _inside_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    return before.strip()[-1:] not in ('"', "”", ",") and bool(re.match(r",?\s\w", low[end : end + 3]))
+
+
+def _before_predicate(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    return bool(_PREDICATE.match(low, end)) or low[end : end + 1] == ","
+
+
+def _before_word(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     ahead = low[end : end + _LOOK].split(maxsplit=1)[:1]
     return bool(ahead) and ahead[0].strip(".,;:!?)") in entry.following
+
+
+_COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
+    "number": _before_number,
+    "figure": lambda entry, low, before, end, rules: bool(rules.figure.match(low, end)),
+    "digits": lambda entry, low, before, end, rules: bool(_FIGURES.match(low, end)),
+    "figure_around": lambda entry, low, before, end, rules: bool(rules.figure.match(low, end) or _RANGE.search(before)),
+    "amount": lambda entry, low, before, end, rules: bool(_LIMIT.match(low, end)) and not _RANGE.search(before),
+    "number_before": lambda entry, low, before, end, rules: bool(_MEASURED.search(before[-25:])),
+    "opening": _opens_clause,
+    "inside": _inside_clause,
+    "predicate": _before_predicate,
+    "following": _before_word,
+}
 
 
 def _scope(entry: Entry, low: str, match: re.Match[str], edges: list[Span]) -> Span:

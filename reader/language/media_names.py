@@ -1,4 +1,4 @@
-"""The medium somebody spoke to, or whose report tells so: "kepada media internasional The Information", "told Reuters"."""
+"""The medium somebody spoke to, or whose report tells so: "kepada media internasional The X", "told Reuters"."""
 
 import re
 
@@ -7,18 +7,22 @@ from reader.domain.text import Span
 _NAME = r"(?:[A-Z][\w.’'-]*|@\w+)(?:\s(?:[A-Z][\w.’'-]*|of|and(?=\s[A-Z])))*"
 _NOUN = (
     r"(?:(?:media|kantor berita|surat kabar|harian|koran|majalah|situs(?: berita| web)?|laman|stasiun televisi|portal"
-    r"(?: berita)?|kanal|tabloid|radio|stasiun radio)(?:\s[a-z]+){0,2}|the (?:[a-z]+\s){0,2}(?:newspaper|magazine|outlet|website|"
+    r"(?: berita)?|kanal|tabloid|radio|stasiun radio)(?:\s[a-z]+){0,2}|the (?:[a-z]+\s){0,2}(?:newspaper"
+    r"|magazine|outlet|website|"
     r"news agency|agency|broadcaster|channel|site))"
 )
 _OUTLETS = (
     r"Reuters|Bloomberg|Axios|Politico|Antara|ANTARA|Kompas|Tempo|Detik|detik\w*|Republika|Sindonews|Tribunnews|"
-    r"Katadata|Kontan|Bisnis|Tirto|Liputan6|Kumparan|kumparan|Mongabay|Nikkei(?: Asia)?|Xinhua|Forbes|Fortune|Wired|Vox|Variety|"
-    r"Newsweek|Time|AFP|AP|BBC(?: [A-Z]\w+)?|CNN(?: [A-Z]\w+)?|CNBC(?: [A-Z]\w+)?|NPR|CBS(?: News)?|NBC(?: News)?|ABC(?: News)?|VOA|DW|TechCrunch|Insider|"
+    r"Katadata|Kontan|Bisnis|Tirto|Liputan6|Kumparan|kumparan|Mongabay|Nikkei(?: Asia)?|Xinhua|Forbes|Fortune"
+    r"|Wired|Vox|Variety|"
+    r"Newsweek|Time|AFP|AP|BBC(?: [A-Z]\w+)?|CNN(?: [A-Z]\w+)?|CNBC(?: [A-Z]\w+)?|NPR|CBS(?: News)?"
+    r"|NBC(?: News)?|ABC(?: News)?|VOA|DW|TechCrunch|Insider|"
     r"BuzzFeed(?: News)?|Fox News|Sky News|Al Jazeera|Le Monde|Der Spiegel|TheVerge"
 )
 _PRESS = (
     r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Gazette|Chronicle|Observer|"
-    r"Independent|Globe|Mail|Sun|Star|Mirror|News|Press|Information|Verge|Courier|Bulletin|Daily|Weekly|Review|TV|Radio|"
+    r"Independent|Globe|Mail|Sun|Star|Mirror|News|Press|Information|Verge|Courier|Bulletin|Daily|Weekly|Review"
+    r"|TV|Radio|"
     r"Economist|Atlantic|Intercept|Standard|Examiner|Register|Ledger|Inquirer|Sentinel|Dispatch|Pos|Berita|Kabar|Suara)"
     r"(?:\s(?:[A-Z][\w-]*))?"
 )

@@ -16,6 +16,8 @@ class Grammar:
     clause whose subject follows, ``leading`` and ``trailing`` are adverbs around a subject, ``joining`` is "and",
     ``inner`` are prepositions that may stand inside a name and ``always_inner`` those that do even behind a name,
     ``particles`` stand inside personal names, ``tail`` is an apposition that belongs to the name before it,
+    ``any_tail`` says that nearly any word may begin one, ``cites`` are verbs that name a further source, ``own`` the
+    writer's words for themselves, ``parts_of_day`` times that also stand in names,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
 
@@ -32,7 +34,6 @@ class Grammar:
     times: frozenset[str]
     stops: frozenset[str]
     openers: frozenset[str]
-    names: frozenset[str]
     leading: frozenset[str]
     trailing: frozenset[str]
     negations: frozenset[str]
@@ -47,6 +48,8 @@ class Grammar:
     tail: re.Pattern[str]
     participles: frozenset[str]
     own: frozenset[str]
+    cites: frozenset[str]
+    any_tail: bool
     parts_of_day: frozenset[str]
 
 
@@ -55,15 +58,19 @@ _ID = Grammar(
     determiners=_words("seorang sebuah salah para sang si kedua ketiga pihak"),
     definite=_words("itu ini tersebut"),
     people=_words(
-        "kepala ketua direktur menteri presiden wakil gubernur bupati wali walikota camat lurah kapolres kapolda kapolri "
-        "juru jubir manajer pimpinan dirut dirjen deputi sekretaris dosen guru rektor dekan profesor dokter peneliti ahli pakar "
-        "ekonom analis pengamat warga petani nelayan pedagang pelaku pemilik pendiri pengacara kuasa jaksa hakim polisi "
+        "kepala ketua direktur menteri presiden wakil gubernur bupati wali walikota camat lurah kapolres kapolda "
+        "kapolri "
+        "juru jubir manajer pimpinan dirut dirjen deputi sekretaris dosen guru rektor dekan profesor dokter "
+        "peneliti ahli pakar "
+        "ekonom analis pengamat warga petani nelayan pedagang pelaku pemilik pendiri pengacara kuasa jaksa hakim "
+        "polisi "
         "saksi korban ibu bapak pemerintah kementerian perusahaan perseroan manajemen lembaga badan dinas komisi tim "
         "anggota aktivis koordinator penulis pelatih kapten pemain mahasiswa siswa karyawan pegawai pejabat sumber "
         "narasumber panitia penyelenggara organisasi kelompok asosiasi serikat bank pabrik rumah sakit universitas "
         "kejaksaan kepolisian polda polres pengadilan majelis dewan fraksi partai perempuan lelaki pria wanita remaja "
         "pemuda pengemudi sopir pembeli pengguna pelanggan penumpang pengusaha produsen pengembang penyidik penggugat "
-        "tergugat terdakwa tersangka laporan studi penelitian survei riset dokumen data kajian eks mantan"
+        "tergugat terdakwa tersangka laporan studi penelitian survei riset dokumen data kajian eks mantan bps bi "
+        "bnpb bmkg who ojk kpu kpk bpbd bpom imf lsm"
     ),
     relative=_words("yang"),
     appositions=_words("seorang warga kepala ketua direktur salah"),
@@ -71,8 +78,10 @@ _ID = Grammar(
     inner=_words("di dari untuk dengan bagi dalam pada antara tentang mengenai soal"),
     always_inner=_words("untuk"),
     occasions=_words(
-        "keterangan keterangannya keterangan-keterangan pernyataan pernyataannya konferensi jumpa wawancara sidang rapat "
-        "siaran diskusi acara seminar paparan unggahan unggahannya akun kesempatan sambutan sambutannya pidato pidatonya "
+        "keterangan keterangannya keterangan-keterangan pernyataan pernyataannya konferensi jumpa wawancara "
+        "sidang rapat "
+        "siaran diskusi acara seminar paparan unggahan unggahannya akun kesempatan sambutan sambutannya pidato "
+        "pidatonya "
         "laporannya lokasi kantornya rumahnya jakarta"
     ),
     times=_words(
@@ -80,9 +89,12 @@ _ID = Grammar(
         "februari maret april mei juni juli agustus september oktober november desember"
     ),
     stops=_words(
-        "dalam pada saat ketika usai seusai selepas setelah sebelum kepada melalui lewat seperti sebagaimana sambil seraya "
-        "bahwa yang karena jika apabila bila kalau tentang mengenai terkait soal menanggapi merespons tanpa sembari agar supaya "
-        "sehingga namun tetapi tapi sedangkan sementara meski meskipun walau lalu kemudian lagi juga pun akan telah sudah "
+        "dalam pada saat ketika usai seusai selepas setelah sebelum kepada melalui lewat seperti sebagaimana "
+        "sambil seraya "
+        "bahwa yang karena jika apabila bila kalau tentang mengenai terkait soal menanggapi merespons tanpa "
+        "sembari agar supaya "
+        "sehingga namun tetapi tapi sedangkan sementara meski meskipun walau lalu kemudian lagi juga pun akan "
+        "telah sudah "
         "belum tidak bukan adalah ialah merupakan secara sebab maka per sejak hingga sampai ke dengan sebagai guna "
         "demi atas bisa dapat harus masih selama selain adapun via"
     ),
@@ -90,9 +102,9 @@ _ID = Grammar(
         "namun tetapi tapi bahwa karena saat ketika sementara sedangkan setelah sebelum sebab meski meskipun walau "
         "walaupun kemudian lalu adapun bahkan sehingga agar jika apabila bila kalau padahal lantaran usai"
     ),
-    names=_words(""),
     leading=_words(
-        "sebelumnya selanjutnya kini lebih lanjut sebaliknya akhirnya awalnya terakhir terpisah secara selain itu di sisi "
+        "sebelumnya selanjutnya kini lebih lanjut sebaliknya akhirnya awalnya terakhir terpisah secara selain "
+        "itu di sisi "
         "lain pun juga demikian begitu oleh misalnya berikutnya belakangan kemarin tadi sekarang"
     ),
     trailing=_words(
@@ -102,15 +114,19 @@ _ID = Grammar(
     ),
     negations=_words("tidak tak belum bukan jangan enggan menolak akan"),
     never_first=_words(
-        "yang untuk dengan oleh dari di ke dalam pada karena jika apabila adalah ialah tidak belum bukan juga akan telah "
-        "sudah bahwa saya kami kita aku anda kamu apa siapa mengapa bagaimana hal ini itu tersebut sekitar hampir lebih "
+        "yang untuk dengan oleh dari di ke dalam pada karena jika apabila adalah ialah tidak belum bukan juga "
+        "akan telah "
+        "sudah bahwa saya kami kita aku anda kamu apa siapa mengapa bagaimana hal ini itu tersebut sekitar "
+        "hampir lebih "
         "apakah kapan mana sebagai seperti ada semua hasilnya artinya sejak selama saat setelah sebelum rencana hukum "
-        "aturan undang-undang pasal abjad abjadnya urutan selera jenis kelompok usia jadwal pendapat definisi prinsip teori"
+        "aturan undang-undang pasal abjad abjadnya urutan selera jenis kelompok usia jadwal pendapat definisi "
+        "prinsip teori"
     ),
     never_last=_words("dan serta dari di untuk yang pada dalam oleh dengan ke sebuah bagi"),
     last=_words("itu tersebut ini"),
     mute=_words(
-        "hal kondisi situasi fakta langkah kebijakan perkembangan peningkatan kenaikan penurunan ini itu tersebut semua "
+        "hal kondisi situasi fakta langkah kebijakan perkembangan peningkatan kenaikan penurunan ini itu "
+        "tersebut semua "
         "banyak kemitraan tindakan upaya"
     ),
     finite=_words(
@@ -119,19 +135,27 @@ _ID = Grammar(
     ),
     verb=re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}|ber[a-z]{3,}|di[a-z]{4,}|ter[a-z]{4,})"),
     not_verbs=_words(
-        "menteri mentor media medis mesin meja metode metropolitan mental menengah berita berkas berlian berbagai direktur dirut dirjen "
-        "direksi divisi dinas distrik diplomat digital distribusi disabilitas dinamika dialog diaspora diskusi dikti direktorat "
+        "menteri mentor media medis mesin meja metode metropolitan mental menengah berita berkas berlian "
+        "berbagai direktur dirut dirjen "
+        "direksi divisi dinas distrik diplomat digital distribusi disabilitas dinamika dialog diaspora diskusi "
+        "dikti direktorat "
         "terkait tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana terpercaya "
-        "bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama berinisial menurut dirjen dekan merek "
-        "merdeka merah mereka melayu member memori tersebut terdekat independen terlapor teritorial teror terminal teknis dilema"
+        "bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama berinisial menurut "
+        "dirjen dekan merek "
+        "merdeka merah mereka melayu member memori tersebut terdekat independen terlapor teritorial teror "
+        "terminal teknis dilema"
     ),
     particles=_words("bin binti al van de von der"),
     participles=_words(""),
+    any_tail=True,
+    cites=_words("mengutip dikutip dilansir melansir dimuat diberitakan dilaporkan"),
     own=_words("saya kami kita aku"),
     parts_of_day=_words("pagi siang sore malam hari pekan"),
     tail=re.compile(
-        r",\s(?:seorang|salah satu|salah seorang|warga|pemilik|mantan|kepala|ketua|direktur|wakil|juru bicara|dosen|guru|"
-        r"ibu|bapak|anak|istri|suami|kakak|adik|ahli|ekonom|analis|aktivis|mahasiswa|siswa|dokter|korban|saksi|nelayan|petani|"
+        r",\s(?:seorang|salah satu|salah seorang|warga|pemilik|mantan|kepala|ketua|direktur|wakil|juru bicara"
+        r"|dosen|guru|"
+        r"ibu|bapak|anak|istri|suami|kakak|adik|ahli|ekonom|analis|aktivis|mahasiswa|siswa|dokter|korban|saksi"
+        r"|nelayan|petani|"
         r"koordinator|sekretaris|manajer|karyawan|pegawai|perempuan|pe(?:ng|ny|n|m|l|r)[a-z]{4,}(?<!an))\b"
         r"(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){2,100}(?=[,.;(]|$)"
     ),
@@ -145,15 +169,19 @@ _EN = Grammar(
     definite=_words("the this that these those its his her their"),
     people=_words(
         "spokesman spokeswoman spokesperson spokespeople minister ministry president mayor governor senator secretary "
-        "director head chief chairman chairwoman chair founder owner manager lawyer attorney prosecutor prosecutors judge "
+        "director head chief chairman chairwoman chair founder owner manager lawyer attorney prosecutor "
+        "prosecutors judge "
         "police officer officers detective sheriff coach player captain professor doctor doctors nurse teacher student "
         "students company firm bank agency group organization organisation union association council committee board "
         "government court team department office bureau university school church army military party campaign family "
-        "mother father son daughter wife husband sister brother man woman boy girl resident driver farmer worker workers "
+        "mother father son daughter wife husband sister brother man woman boy girl resident driver farmer worker "
+        "workers "
         "leader leaders lawmakers lawmaker author authors writer editor journalist reporter scientist economist study "
         "report survey paper poll researchers authorities regulator regulators airline operator authority commission "
-        "administration ceo spokes senators republicans democrats democrat republican colleague colleagues neighbor neighbour neighbors "
-        "neighbours victim victims suspect defendant plaintiff plaintiffs couple maker retailer brewer carmaker startup "
+        "administration ceo spokes senators republicans democrats democrat republican colleague colleagues "
+        "neighbor neighbour neighbors "
+        "neighbours victim victims suspect defendant plaintiff plaintiffs couple maker retailer brewer carmaker "
+        "startup "
         "hospital club league federation charity foundation institute watchdog unit engineer pilot commander general"
     ),
     relative=_words("who which that whose"),
@@ -162,17 +190,20 @@ _EN = Grammar(
     inner=_words("of for at in from with on by to"),
     always_inner=_words("of"),
     occasions=_words(
-        "statement interview news press briefing email emails e-mail tweet tweets post speech call conference testimony "
+        "statement interview news press briefing email emails e-mail tweet tweets post speech call conference "
+        "testimony "
         "remarks phone radio television letter filing monday tuesday wednesday thursday friday saturday sunday hearing "
         "blog memo message telephone morning afternoon evening week month year report meeting reporters court"
     ),
     times=_words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september "
         "october november december yesterday today tonight last this next earlier late"
     ),
     stops=_words(
         "during after before as while when who that which whose where because if although though unless until since "
-        "adding but or so told said says has had have is was are were be been will would could can may might should does did "
+        "adding but or so told said says has had have is was are were be been will would could can may might "
+        "should does did "
         "do via whether than then about without just even not never citing noting referring speaking following despite "
         "amid he she they i we you it there here how why what against into through earlier later recently ahead"
     ),
@@ -180,9 +211,9 @@ _EN = Grammar(
         "but because while when if although though since as after before so yet whereas until unless however or then "
         "meanwhile where which who whose that"
     ),
-    names=_words(""),
     leading=_words(
-        "also still however meanwhile instead later earlier then now today yesterday only even recently once again but so "
+        "also still however meanwhile instead later earlier then now today yesterday only even recently once "
+        "again but so "
         "yet indeed and"
     ),
     trailing=_words(
@@ -191,11 +222,13 @@ _EN = Grammar(
         "initially reluctantly today yesterday all released published issued"
     ),
     negations=_words(
-        "not never n't didn’t didn't don't don’t doesn't doesn’t wouldn't cannot can't can’t won't won’t to would could should will may might must can do does did be "
+        "not never n't didn’t didn't don't don’t doesn't doesn’t wouldn't cannot can't can’t won't won’t to "
+        "would could should will may might must can do does did be "
         "is was are were been being being refused declined without"
     ),
     never_first=_words(
-        "i we you my our your this that these those there here what which who whom whose how why when where if as of to in on "
+        "i we you my our your this that these those there here what which who whom whose how why when where if "
+        "as of to in on "
         "at for from by with and or but because not no is was are were be will would could should may might can plan "
         "plans schedule law whether it’s it's that’s that's there’s there's than then so his-own nothing something "
         "anything everything having being according let i’m i'm i’ve i've we’ve we've we’re we're like while"
@@ -208,12 +241,15 @@ _EN = Grammar(
     ),
     finite=_words(
         "is was are were has had have will would could can may might should did does do be been am rose fell went came "
-        "made took got gave saw knew became began left found kept held told said says asked wants want likes like think "
+        "made took got gave saw knew became began left found kept held told said says asked wants want likes "
+        "like think "
         "know knows believe need needs lost won"
     ),
     verb=re.compile(r"(?!)"),
     not_verbs=frozenset(),
     particles=_words("van de von der ten la le of the and"),
+    any_tail=False,
+    cites=_words("citing cited quoting quoted"),
     own=_words("mine ours me us"),
     parts_of_day=_words("today tonight this next last late earlier"),
     participles=_words(
@@ -222,7 +258,8 @@ _EN = Grammar(
     tail=re.compile(
         r",\s(?:(?:an?|the|one of|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"
         r"chairwoman|president|former|founder|co-founder|managing|executive|vice|deputy|secretary|leader|owner|author|"
-        r"President|Director|Chief|Head|Professor|Senior|Vice|Deputy|Chairman|Chair|Founder|CEO|CFO)\b)[^,.;:“”\"()—·]{2,120}"
+        r"President|Director|Chief|Head|Professor|Senior|Vice|Deputy|Chairman|Chair|Founder|CEO"
+        r"|CFO)\b)[^,.;:“”\"()—·]{2,120}"
         r"(?=[,.;]|$)"
     ),
 )

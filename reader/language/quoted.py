@@ -85,6 +85,6 @@ class Passage:
         return self.text.count(" ", start, end) >= 2 or self.text[end - 1] in ",.!?"
 
     def quote_end_before(self, position: int, least: int) -> int:
-        """Where the last quotation before ``position`` is closed, past its mark; ``least`` if there is none after it."""
+        """Where the last quotation before ``position`` is closed, past its mark; at least ``least``."""
         at = bisect_right(self._ends, position) - 1
         return max(least, min(self._ends[at] + 1, position)) if at >= 0 else least

@@ -5,12 +5,11 @@ like one that can speak is no phrase, because a wrong source is worse than none.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from reader.domain.text import Span
-from reader.language import lexicon
-from reader.language.phrase_words import GRAMMAR, Grammar
+from reader.language.media_names import is_medium
+from reader.language.source_kinds import Speakers, Word, words
 
 MOST_WORDS = 16
 """A source is no longer than this; what seems longer was not understood."""
@@ -18,7 +17,6 @@ MOST_WORDS = 16
 REACH = 320
 """How far from its cue a source is looked for, in code points."""
 
-_TOKEN = re.compile(r"@?[^\W_](?:[\w’'&/@]|[-.](?=\w))*|[^\w\s]")
 _DEGREE = re.compile(
     r",?\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
 )
@@ -32,45 +30,16 @@ _THEN_NAME = re.compile(
 )
 """A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
 
+_LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")
 _ENCLOSED = "·"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word or mark of a sentence: where it stands in the text, as written and in lower case."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written with a capital, or is a handle (@name)."""
-        return self.text[0].isupper() or self.text[0] == "@"
-
-    @property
-    def mark(self) -> bool:
-        """Whether it is no word at all."""
-        return not (self.text[0].isalnum() or self.text[0] == "@")
-
-
-def words(text: str, start: int, end: int) -> list[Word]:
-    """The words and marks of ``text[start:end]``, in order."""
-    return [Word(found.start(), found.end(), found[0], found[0].lower()) for found in _TOKEN.finditer(text, start, end)]
 
 
 class Reader:
     """Reads the phrases of one language."""
 
     def __init__(self, language: str) -> None:
-        self.grammar: Grammar = GRAMMAR[language]
-        self.words = lexicon.load(language)
-        self._speakers = self.words.words("anonymous.heads", "documents", "media")
-        self._anonymous = self.words.words("anonymous.heads")
-        self._quantifiers = self.words.words("anonymous.quantifiers")
-        clauses = "|".join(sorted((re.escape(c) for c in self.words.words("anonymous.clauses")), key=len, reverse=True))
-        self._hidden = re.compile(rf"\b(?:{clauses})\b", re.IGNORECASE)
+        self.speakers = Speakers(language)
+        self.grammar = self.speakers.grammar
 
     def ahead(self, text: str, start: int, end: int, tail: bool = True) -> Span | None:
         """The phrase that begins at ``start``, at most up to ``end``; None if nothing there can be a source.
@@ -118,27 +87,41 @@ class Reader:
         found = self.grammar.tail.match(text, end, limit)
         if found is None and text[start:end].split()[0].lower() in self.grammar.people:
             found = _THEN_NAME.match(text, end, limit)
+        if found is None:
+            found = _LOWER_TAIL.match(text, end, limit)
+            found = found if found and self.speakers.describes(found[1]) else None
         return end + len(found[0].rstrip(" .")) if found else end
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
         word, grammar = listed[index], self.grammar
-        following = listed[index + 1] if index + 1 < len(listed) else None
         if not taken:
             return word.low in grammar.never_first
-        if taken[-1].low in grammar.last:
-            return True
-        if word.low in grammar.pronouns or taken[0].low in grammar.pronouns:
+        if taken[-1].low in grammar.last or word.low in grammar.pronouns or taken[0].low in grammar.pronouns:
             return True
         if word.capital and not self._time(word):
             return False
         if word.low in grammar.relative:
-            return not self._hidden.search(" ".join(w.low for w in _until_mark(listed, index)))
+            return not self._restricts(_until_mark(listed, index))
+        return self._parts_off(taken, listed, index)
+
+    def _parts_off(self, taken: list[Word], listed: list[Word], index: int) -> bool:
+        """As ``_ends``, for a small word inside a phrase."""
+        word, grammar = listed[index], self.grammar
+        following = listed[index + 1] if index + 1 < len(listed) else None
         if word.low in grammar.joining:
-            return following is None or not (following.capital or following.low in self._speakers)
+            return following is None or not (following.capital or following.low in self.speakers.listed)
         if word.low in grammar.inner:
             return following is None or self._time(following) or self._outer(taken, listed, index)
         return word.low in grammar.stops or self._time(word) or self._verb(word, taken)
+
+    def _restricts(self, clause: list[Word]) -> bool:
+        """Whether a relative clause belongs to the source: not where it names the medium or document behind it."""
+        if clause[0].low == "that" or len(clause) > MOST_WORDS:
+            return False
+        said = " ".join(word.text for word in clause)
+        cites = any(word.low in self.grammar.cites for word in clause)
+        return bool(self.speakers.hidden.search(said)) or not (cites or is_medium(said, 0, len(said)))
 
     def _outer(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether a preposition begins a phrase of time, place or occasion, and not a part of the name."""
@@ -147,14 +130,14 @@ class Reader:
         return any(word.low in self.grammar.occasions and not word.capital for word in listed[index + 1 : index + 5])
 
     def _verb(self, word: Word, taken: list[Word]) -> bool:
-        if self._hidden.search(" ".join(w.low for w in taken)):
+        if self.speakers.hidden.search(" ".join(w.low for w in taken)):
             return word.low in self.grammar.finite
         return bool(self.grammar.verb.fullmatch(word.low)) and word.low not in self.grammar.not_verbs
 
     def _trimmed(self, text: str, taken: list[Word], limit: int) -> Span | None:
         while taken and (taken[-1].low in self.grammar.never_last or taken[-1].low in self.grammar.trailing):
             taken.pop()
-        if not taken or len(taken) > MOST_WORDS or not self._can_be_cited(taken):
+        if not taken or len(taken) > 2 * MOST_WORDS or not self.speakers.can_be_cited(taken):
             return None
         end = taken[-1].end
         degree = _DEGREE.match(text, end, limit)
@@ -186,21 +169,20 @@ class Reader:
         last = parts[-1]
         if len(parts) == 1:
             return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
-        if len(last) <= 9 and _PERSONAL.match(text, last[0].start, last[-1].end) and self.speaks(last):
-            if self._small_words(last):
-                return None
-            title = self._subject(text, parts[-2])
-            if title and title[1] < parts[-2][-1].end:
-                return title  # "the ministry through its spokesman, X, said"
-            return (title[0] if title else last[0].start, last[-1].end)
-        if last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
-            return self._subject(text, parts[-2])
-        if not (
-            last[0].low in self.grammar.appositions or self.grammar.tail.match(text, last[0].start - 2, last[-1].end)
-        ):
-            return None
+        if len(last) <= 9 and _PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
+            return None if self._small_words(last) else self._with_office(text, parts[-2], last)
         subject = self._subject(text, parts[-2])
-        return (subject[0], last[-1].end) if subject else None
+        if subject is None or last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
+            return subject
+        described = self.grammar.tail.match(text, last[0].start - 2, last[-1].end)
+        return (subject[0], last[-1].end) if described or last[0].low in self.grammar.appositions else None
+
+    def _with_office(self, text: str, office: list[Word], name: list[Word]) -> Span:
+        """A name with the office before its comma; "the ministry through its spokesman, X," is the ministry."""
+        title = self._subject(text, office)
+        if title and title[1] < office[-1].end:
+            return title
+        return (title[0] if title else name[0].start, name[-1].end)
 
     def _small_words(self, last: list[Word]) -> bool:
         return any(not (w.capital or w.mark or w.low in self.grammar.particles or w.text[0].isdigit()) for w in last)
@@ -208,17 +190,9 @@ class Reader:
     def _subject(self, text: str, part: list[Word]) -> Span | None:
         """The subject in one stretch between commas: what follows its last conjunction, without times and adverbs."""
         grammar = self.grammar
-        cut = 0
-        for index, word in enumerate(part):
-            if word.low in grammar.openers and not (word.capital and index and word.low in grammar.names):
-                cut = index + 1
-            elif word.low in grammar.joining and index and not self._list_of_names(part[cut:index], part[index + 1 :]):
-                cut = index + 1
-        taken = part[cut:]
-        while taken and taken[0].low in grammar.leading:
-            taken = taken[1:]
+        taken = self._without_openers(part)
+        hidden = self.speakers.hidden.search(" ".join(w.low for w in taken))
         for index, word in enumerate(taken):
-            hidden = self._hidden.search(" ".join(w.low for w in taken))
             if index and not hidden and self._leaves(word, taken, index):
                 taken = taken[:index]
                 break
@@ -226,12 +200,24 @@ class Reader:
             taken = taken[:-1]
         if not taken or len(taken) > MOST_WORDS or taken[-1].low in grammar.negations:
             return None
-        if any(self._breaks(word, taken[:at]) for at, word in enumerate(taken)) or not self.speaks(taken):
+        if any(self._breaks(word, taken[:at]) for at, word in enumerate(taken)) or not self.speakers.speaks(taken):
             return None
         end = taken[-1].end
         if taken[-1].text == ")" and "(" not in text[taken[0].start : end]:
             return None
         return (taken[0].start, end)
+
+    def _without_openers(self, part: list[Word]) -> list[Word]:
+        """What follows the last conjunction and the adverbs behind it."""
+        grammar = self.grammar
+        cut = 0
+        for index, word in enumerate(part):
+            joins = word.low in grammar.joining and index
+            if word.low in grammar.openers or (joins and not self._list_of_names(part[cut:index], part[index + 1 :])):
+                cut = index + 1
+        while cut < len(part) and part[cut].low in grammar.leading:
+            cut += 1
+        return part[cut:]
 
     def _leaves(self, word: Word, taken: list[Word], index: int) -> bool:
         """Whether an adverbial between subject and verb begins here: "Smith on Monday said"."""
@@ -265,54 +251,7 @@ class Reader:
         if not left or not right:
             return False
         plain = [w for w in left if not w.capital and not w.mark and w.low not in self.grammar.inner]
-        return all(w.low in self._speakers or w.low in self.grammar.determiners for w in plain)
-
-    def _can_be_cited(self, taken: list[Word]) -> bool:
-        """Whether a phrase a cue announces can be a source: nearly anything can."""
-        first = taken[0]
-        if first.low in self.grammar.never_first or first.low in self.grammar.mute:
-            return False
-        if taken[-1].low in self.grammar.own:
-            return False
-        return len(taken) == 1 if first.low in self.grammar.pronouns else len(taken) > 1 or self.speaks(taken)
-
-    def tells(self, phrase: str) -> bool:
-        """Whether the phrase is about people or documents, which may show or suggest something."""
-        listed = [word.low for word in words(phrase, 0, len(phrase))][:5]
-        return any(low in self._speakers or low in self.grammar.people for low in listed)
-
-    def speaks(self, taken: list[Word]) -> bool:
-        """Whether a phrase of these words can be one who says something."""
-        first = taken[0]
-        if first.low in self.grammar.pronouns:
-            return len(taken) == 1
-        if first.low in self.grammar.never_first or first.low in self.grammar.mute:
-            return False
-        rest_capital = any(w.capital for w in taken[1:])
-        heads = {w.low for w in taken[:4]}
-        if first.low in self.grammar.determiners or first.low in self._quantifiers:
-            return len(taken) > 1
-        return first.capital or rest_capital or bool(heads & self._speakers) or bool(heads & self.grammar.people)
-
-    def anonymous(self, source: str, opening: bool = False) -> bool:
-        """Whether the phrase hides who it is; ``opening``: its first capital is that of the sentence."""
-        if self._hidden.search(source):
-            return True
-        listed = [word for word in words(source, 0, len(source)) if not word.mark]
-        if not listed or listed[0].low in self.grammar.pronouns:
-            return False
-        if listed[-1].low in self.grammar.definite or listed[0].low in self.grammar.definite:
-            return False
-        heads = [word.low for word in listed[:4]]
-        quantified = heads[0] in self._quantifiers
-        named = any(word.capital for word in listed[1:]) or (listed[0].capital and not opening and not quantified)
-        head = any(head in self._anonymous for head in heads[: 4 if quantified else 1])
-        return head and (quantified or not named)
-
-    def relative(self, text: str, start: int, end: int) -> bool:
-        """Whether a relative clause follows at ``start``."""
-        listed = words(text, start, min(end, start + 30))
-        return bool(listed) and listed[0].low in self.grammar.relative
+        return all(w.low in self.speakers.listed or w.low in self.grammar.determiners for w in plain)
 
 
 def _parts(listed: list[Word], text: str) -> list[list[Word]]:

@@ -1,4 +1,4 @@
-"""Who says what, in sentences of our own: sources whole and without the cue, chains, and no sources where none speak."""
+"""Who says what: sources whole and without the cue, chains, and no sources where nobody speaks."""
 
 import time
 
@@ -24,18 +24,28 @@ def name(text: str, language: str = "id") -> str:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("“Harga akan turun,” kata Menteri Perdagangan Budi Raharja di Jakarta, Senin (1/9).", "Menteri Perdagangan Budi Raharja"),
+        (
+            "“Harga akan turun,” kata Menteri Perdagangan Budi Raharja di Jakarta, Senin (1/9).",
+            "Menteri Perdagangan Budi Raharja",
+        ),
         ("“Kami siap,” ujar Ketua Panitia, Wenti Sari, kepada wartawan.", "Ketua Panitia, Wenti Sari"),
         ("“Saya kecewa,” kata Rina (34), warga Desa Sukamaju, saat ditemui.", "Rina (34), warga Desa Sukamaju"),
         ("“Anggaran itu janggal,” kata politikus asal Aceh tersebut.", "politikus asal Aceh tersebut"),
         ("Menurut Kepala Balai Cuaca Dwi Karna, hujan turun sepanjang pekan.", "Kepala Balai Cuaca Dwi Karna"),
         ("Harga cabai naik dua kali lipat, menurut Asosiasi Pedagang Pasar.", "Asosiasi Pedagang Pasar"),
         ("Presiden Raka Wijaya, yang baru pulang, mengatakan bahwa jalan itu dibuka.", "Presiden Raka Wijaya"),
-        ("Juru bicara Kementerian Luar Negeri Sinta Dewi pada Selasa menyatakan Indonesia menolak.",
-         "Juru bicara Kementerian Luar Negeri Sinta Dewi"),
-        ("Kepala Badan Pusat Statistik (BPS) Laras Ayu menuturkan inflasi turun.", "Kepala Badan Pusat Statistik (BPS) Laras Ayu"),
-        ("Guru besar Universitas Nusa Prof. Dr. Wahyu Kumoro, M.P.P., berpendapat aturan itu keliru.",
-         "Guru besar Universitas Nusa Prof. Dr. Wahyu Kumoro, M.P.P."),
+        (
+            "Juru bicara Kementerian Luar Negeri Sinta Dewi pada Selasa menyatakan Indonesia menolak.",
+            "Juru bicara Kementerian Luar Negeri Sinta Dewi",
+        ),
+        (
+            "Kepala Badan Pusat Statistik (BPS) Laras Ayu menuturkan inflasi turun.",
+            "Kepala Badan Pusat Statistik (BPS) Laras Ayu",
+        ),
+        (
+            "Guru besar Universitas Nusa Prof. Dr. Wahyu Kumoro, M.P.P., berpendapat aturan itu keliru.",
+            "Guru besar Universitas Nusa Prof. Dr. Wahyu Kumoro, M.P.P.",
+        ),
         ("Suparmi, warga RT 03, mengaku mendengar suara gemuruh.", "Suparmi, warga RT 03"),
         ("Hal itu disampaikan Wakil Ketua Dewan Sufi Ahmad dalam rapat, Kamis.", "Wakil Ketua Dewan Sufi Ahmad"),
         ("Laporan itu dibocorkan oleh mantan pegawai bank.", "mantan pegawai bank"),
@@ -46,7 +56,7 @@ def name(text: str, language: str = "id") -> str:
         ("Pemerintah, kata dia, akan menambah kuota.", "dia"),
         ("Kata Budi, jalan itu rusak sejak lama.", "Budi"),
     ],
-)  # fmt: skip
+)
 def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str) -> None:
     assert name(text) == source
 
@@ -54,22 +64,30 @@ def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("“It is over,” said Ann Lee, a professor of law at Hull University.", "Ann Lee, a professor of law at Hull University"),
+        (
+            "“It is over,” said Ann Lee, a professor of law at Hull University.",
+            "Ann Lee, a professor of law at Hull University",
+        ),
         ("Smith, who leads the company, said profits would fall.", "Smith"),
         ("The mayor's office said on Monday that the bridge was closed.", "The mayor's office"),
         ("According to the Federal Bank, inflation fell to 2 percent.", "the Federal Bank"),
-        ("Inflation fell in May, according to a report by the Bureau of Figures released Tuesday.",
-         "a report by the Bureau of Figures"),
+        (
+            "Inflation fell in May, according to a report by the Bureau of Figures released Tuesday.",
+            "a report by the Bureau of Figures",
+        ),
         ("Prices rose again, analysts said.", "analysts"),
         ("“There is no plan,” he added.", "he"),
         ("In a statement, Orchard Inc. said that it values privacy.", "Orchard Inc"),
-        ("President Ray Hill and Vice President Jo Dunn said that they would attend.", "President Ray Hill and Vice President Jo Dunn"),
+        (
+            "President Ray Hill and Vice President Jo Dunn said that they would attend.",
+            "President Ray Hill and Vice President Jo Dunn",
+        ),
         ("The study found that tea drinkers live longer.", "The study"),
         ("The report, published Thursday, said emissions rose.", "The report"),
         ("Critics of the law say it goes too far.", "Critics of the law"),
         ("The strike, he said, will last.", "he"),
     ],
-)  # fmt: skip
+)
 def test_english_sources_are_whole_and_without_the_cue(text: str, source: str) -> None:
     assert name(text, "en").rstrip(".") == source
 
@@ -103,17 +121,40 @@ def test_where_nobody_speaks_there_is_no_source(text: str, language: str) -> Non
 @pytest.mark.parametrize(
     ("text", "language", "source", "chain"),
     [
-        ("Kabar ini diungkap oleh seorang sumber industri yang berbicara kepada media internasional The Information.", "id",
-         "seorang sumber industri", ["media internasional The Information"]),
-        ("Menurut dokumen internal yang diungkap dalam laporan TheVerge, upaya itu rahasia.", "id", "dokumen internal", ["TheVerge"]),
-        ("Menurut laporan The Verge yang mengutip dokumen internal, upaya itu rahasia.", "id", "dokumen internal", ["laporan The Verge"]),
+        (
+            "Kabar ini diungkap oleh seorang sumber industri yang bicara kepada media internasional The Information.",
+            "id",
+            "seorang sumber industri",
+            ["media internasional The Information"],
+        ),
+        (
+            "Menurut dokumen internal yang diungkap dalam laporan TheVerge, upaya itu rahasia.",
+            "id",
+            "dokumen internal",
+            ["TheVerge"],
+        ),
+        (
+            "Menurut laporan The Verge yang mengutip dokumen internal, upaya itu rahasia.",
+            "id",
+            "dokumen internal",
+            ["laporan The Verge"],
+        ),
         ("Direktur itu mengatakan bahwa laba naik, seperti dikutip dari Reuters.", "id", "Direktur itu", ["Reuters"]),
         ("Kepada Tempo, Budi mengatakan bahwa uang itu kembali.", "id", "Budi", ["Tempo"]),
-        ("“We are ready,” Ms. Jones, the chief executive, told Reuters.", "en", "Ms. Jones, the chief executive", ["Reuters"]),
-        ("The Harbor Journal reported that the bank planned cuts, citing people close to the matter.", "en",
-         "people close to the matter", ["The Harbor Journal"]),
+        (
+            "“We are ready,” Ms. Jones, the chief executive, told Reuters.",
+            "en",
+            "Ms. Jones, the chief executive",
+            ["Reuters"],
+        ),
+        (
+            "The Harbor Journal reported that the bank planned cuts, citing people close to the matter.",
+            "en",
+            "people close to the matter",
+            ["The Harbor Journal"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_media_in_between_are_the_chain(text: str, language: str, source: str, chain: list[str]) -> None:
     one = only(text, language)
     assert one.source is not None
@@ -161,8 +202,30 @@ def test_nya_is_the_one_source_of_its_paragraph_or_nobody() -> None:
     assert other.source is None
 
 
-PIECES = ["“", "”", '"', ",", " kata ", "Budi ", "Menurut ", "😀", "é", "\r\n", ". ", " said ", "Dr. ", "(BPS) ", " bahwa ",
-          "yang ", "İ", "according to ", "told Reuters ", "kepada The Post ", ", ", "mengutip "]  # fmt: skip
+PIECES = [
+    "“",
+    "”",
+    '"',
+    ",",
+    " kata ",
+    "Budi ",
+    "Menurut ",
+    "😀",
+    "é",
+    "\r\n",
+    ". ",
+    " said ",
+    "Dr. ",
+    "(BPS) ",
+    " bahwa ",
+    "yang ",
+    "İ",
+    "according to ",
+    "told Reuters ",
+    "kepada The Post ",
+    ", ",
+    "mengutip ",
+]
 
 
 @settings(max_examples=100, deadline=None)
@@ -178,9 +241,26 @@ def test_spans_lie_in_the_text_and_say_what_stands_there(pieces: list[str], lang
 
 @pytest.mark.parametrize(
     "unit",
-    ["“", '"a ', "kata ", "Menurut ", "said ", ", ", "Budi ", "A. ", "(", "“a b c,” kata ", "according to ", "the the ",
-     ", the a", "mengatakan Budi, ", "kepada The ", "yang ", "Media "],
-)  # fmt: skip
+    [
+        "“",
+        '"a ',
+        "kata ",
+        "Menurut ",
+        "said ",
+        ", ",
+        "Budi ",
+        "A. ",
+        "(",
+        "“a b c,” kata ",
+        "according to ",
+        "the the ",
+        ", the a",
+        "mengatakan Budi, ",
+        "kepada The ",
+        "yang ",
+        "Media ",
+    ],
+)
 def test_hostile_texts_take_linear_time(unit: str) -> None:
     text = unit * (100_000 // len(unit))
     began = time.perf_counter()
