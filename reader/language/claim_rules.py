@@ -102,14 +102,15 @@ _FORECASTS = {
     r"|is due to|are due to|aims? to|expected|scheduled|forecast|going to|is likely|are likely)\b",
 }
 _EVENTS = {
-    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai|tidak lagi|tewas|meninggal|tutup|kalah"
+    "id": r"\b(?:telah|sudah|belum|pernah|resmi|berhasil|gagal|mulai(?! dari)|tidak lagi|tewas|meninggal|tutup|kalah"
     r"|menang|sempat|"
     r"langsung|di(?:bangun|buka|tutup|hentikan|tangkap|tahan|tetapkan|lantik|bentuk|larang|cabut|serahkan|terima"
     r"|jual|beli|"
     r"gelar|kirim|evakuasi|rawat|vonis|hukum|periksa|dakwa|tunjuk|luncurkan|ambil|ganti|selenggarakan|resmikan"
     r"|ampu)\w*|"
     r"menetapkan|menangkap|memenangi|memenangkan|membangun|membuka|menutup|meluncurkan|menolak|menggelar|menghentikan|"
-    r"menyerahkan|menandatangani|mengumumkan|membeli|menjual|mencabut|melarang|menuding|menuduh|memutuskan)\b",
+    r"menyerahkan|menandatangani|mengumumkan|membeli|menjual|mencabut|"
+    r"melarang|menuding|menuduh|memutuskan|memblokir|memutus|membatalkan|mengambil alih|mengajukan|menggugat)\b",
     "en": r"\b(?:has (?:not )?\w+(?:ed|n|t)|have (?:not )?\w+(?:ed|n|t)|had (?:not )?\w+ed|was|were|did not"
     r"|didn[’']t|denied|denies|won|lost|"
     r"sold|bought|built|opened|closed|launched|arrested|charged|signed|approved|rejected|announced|acquired|appointed|"

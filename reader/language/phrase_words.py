@@ -16,7 +16,8 @@ class Grammar:
     clause whose subject follows, ``leading`` and ``trailing`` are adverbs around a subject, ``joining`` is "and",
     ``inner`` are prepositions that may stand inside a name and ``always_inner`` those that do even behind a name,
     ``particles`` stand inside personal names, ``tail`` is an apposition that belongs to the name before it,
-    ``any_tail`` says that nearly any word may begin one, ``cites`` are verbs that name a further source, ``own`` the
+    ``any_tail`` says that nearly any word may begin one, ``belonging`` are
+    prepositions that tie a name to a body named next, ``cites`` verbs that name a further source, ``own`` the
     writer's words for themselves, ``parts_of_day`` times that also stand in names,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
@@ -49,6 +50,7 @@ class Grammar:
     participles: frozenset[str]
     own: frozenset[str]
     cites: frozenset[str]
+    belonging: frozenset[str]
     any_tail: bool
     parts_of_day: frozenset[str]
 
@@ -148,6 +150,7 @@ _ID = Grammar(
     particles=_words("bin binti al van de von der"),
     participles=_words(""),
     any_tail=True,
+    belonging=_words("dari"),
     cites=_words("mengutip dikutip dilansir melansir dimuat diberitakan dilaporkan"),
     own=_words("saya kami kita aku"),
     parts_of_day=_words("pagi siang sore malam hari pekan"),
@@ -249,6 +252,7 @@ _EN = Grammar(
     not_verbs=frozenset(),
     particles=_words("van de von der ten la le of the and"),
     any_tail=False,
+    belonging=_words("of from"),
     cites=_words("citing cited quoting quoted"),
     own=_words("mine ours me us"),
     parts_of_day=_words("today tonight this next last late earlier"),

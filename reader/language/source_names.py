@@ -20,10 +20,11 @@ REACH = 320
 _DEGREE = re.compile(
     r",?\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
 )
-_ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{1,14}(?:\s[A-Z][\w-]*)?)\)")
+_ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{0,14}(?:\s[A-Z][\w-]*)?)\)")
 _PERSONAL = re.compile(r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*")
 _LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
-_AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)")
+_TITLES = frozenset(["dr", "drg", "drh", "ir", "hj"])
+_AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)|,\s\d{1,3}(?: tahun)?(?=[,.])")
 _THEN_NAME = re.compile(
     r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
     r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de)){1,5}(?=,|\.(?:\s|$)|\s\(|$)"
@@ -112,6 +113,8 @@ class Reader:
         if word.low in grammar.joining:
             return following is None or not (following.capital or following.low in self.speakers.listed)
         if word.low in grammar.inner:
+            if word.low in grammar.belonging and following is not None and following.capital:
+                return self._time(following)
             return following is None or self._time(following) or self._outer(taken, listed, index)
         return word.low in grammar.stops or self._time(word) or self._verb(word, taken)
 
@@ -282,7 +285,12 @@ def _skip(listed: list[Word], position: int) -> int:
 
 def _abbreviation(word: Word, text: str, end: int) -> bool:
     """Whether a full stop behind the word belongs to it: "Dr. Ani", "T. Siahaan", not the end of a sentence."""
-    return word.capital and len(word.text) <= 5 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return (
+        (word.capital or word.low in _TITLES)
+        and len(word.text) <= 5
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isupper()
+    )
 
 
 @cache
