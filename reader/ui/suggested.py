@@ -103,10 +103,13 @@ class Suggested(QObject):
         return self._session.active if self._session.active in self.shown else ""
 
     def nearest(self) -> str:
-        """The next suggestion from the active annotation, or from where reading is; "" where none is shown."""
+        """The next suggestion from the active annotation, or from where reading is; "" where none is shown.
+
+        Where a filter hides all of them it is the first: going to it lets the filter go.
+        """
         active = self._session.find(self._session.active)
         place = active.anchor.start if active is not None and not active.orphaned else self._session.place
-        keys = self.scope()
+        keys = self.scope() or list(self.shown)
         return next((key for key in keys if self.shown[key].anchor.start >= place), keys[0] if keys else "")
 
     # What is done with them
@@ -165,7 +168,7 @@ class Suggested(QObject):
 
     def _go_on(self, following: str) -> None:
         # A claim may cover more than the suggestion it came from, and the next one with it.
-        if following not in self.shown:
+        if following and following not in self.shown:
             following = self.nearest()
         self._session.activate(following, reveal=True)
         if not self.shown:

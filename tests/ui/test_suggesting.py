@@ -228,6 +228,29 @@ def test_all_means_all_that_the_filter_lets_through(suggested: Window, wait: Wai
     assert words(suggested) == FOUR[:2]
 
 
+def test_a_filter_that_hides_all_of_them_gives_way(reading: Window, wait: Wait) -> None:
+    reading.panel.show_kind(Kind.NOTE)
+    press(reading, Key.Key_Slash)
+    QTest.keyClicks(reading.panel.head.filter, "gunung")
+    wait(lambda: reading.panel.model.query == "gunung")
+    press(reading, Key.Key_Return)
+    scan(reading, wait)
+    assert active(reading) == FOUR[0]
+    assert reading.panel.model.rowCount() == 4
+
+
+def test_the_filter_stays_when_all_it_lets_through_are_done(suggested: Window, wait: Wait) -> None:
+    press(suggested, Key.Key_Slash)
+    QTest.keyClicks(suggested.panel.head.filter, "15 persen")
+    wait(lambda: suggested.panel.model.rowCount() == 1)
+    press(suggested, Key.Key_Return)
+    press(suggested, Key.Key_A)
+    press(suggested, Key.Key_A)
+    assert [one.anchor.exact for one in claims(suggested)] == [FOUR[2]]
+    press(suggested, Key.Key_A)
+    assert len(claims(suggested)) <= 2
+
+
 def test_j_and_k_walk_annotations_and_suggestions_in_reading_order(suggested: Window, wait: Wait) -> None:
     session = suggested.session
     assert session.content is not None

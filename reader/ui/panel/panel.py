@@ -90,7 +90,7 @@ class Panel(QWidget):
         self.head.filtered.connect(self._filter)
         self.head.sorted.connect(self._sort)
         self.head.add.connect(self.add)
-        self.head.left.connect(self.gestures.take_focus)
+        self.head.left.connect(self._focus_shown)
         self.empty.pressed.connect(self._empty_pressed)
         self.empty.next_tab.connect(self.next_tab)
         self.gestures.edit.connect(self.edit)
@@ -194,9 +194,11 @@ class Panel(QWidget):
         self.gestures.bulk.show_count(len(self.gestures.chosen()))
 
     def _focus_shown(self) -> None:
-        shown = self._stack.currentWidget()
-        if shown is not None:
-            shown.setFocus()
+        """Have the keyboard on a card, or on what stands in the place of cards."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.setFocus()
+        else:
+            self.gestures.take_focus()
 
     def _show_suggested(self) -> None:
         """How many suggestions there are, where they stand: among the claims."""
