@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from reader.domain.findings import Attribution, Cue, Manner
+from reader.domain.findings import Attribution, Manner
 from reader.domain.text import Span
 from reader.language import lexicon, sentences
 from reader.language.hedges import alternation
-from reader.language.media_names import is_medium
 from reader.language.quoted import Passage
-from reader.language.source_names import REACH, Reader, reader
+from reader.language.source_chains import joined, resolved
+from reader.language.source_names import Reader, reader
 
 LEAST_CONTENT = 10
 """So many code points at least must stand before ", X said" for it to be what X said."""
@@ -113,7 +113,7 @@ def within(text: str, spans: Sequence[Span], code: str) -> list[Attribution]:
         made = _made(passage, rules, match.span(), kinds)
         if made is not None:
             found.append(made)
-    return _resolved(passage, rules, _joined(passage, found))
+    return resolved(passage, rules.names.grammar.pronouns, joined(passage, found))
 
 
 _Maker = Callable[[Passage, _Rules, Span], Attribution | None]
@@ -129,10 +129,6 @@ def _made(passage: Passage, rules: _Rules, cue: Span, kinds: frozenset[str]) -> 
     return None
 
 
-def _cue(text: str, span: Span) -> Cue:
-    return Cue(span[0], span[1], text[span[0] : span[1]])
-
-
 def _attribution(
     passage: Passage, rules: _Rules, cue: Span, source: Span | None, content: tuple[Span, Manner], rule: str
 ) -> Attribution:
@@ -143,10 +139,10 @@ def _attribution(
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",:;"):
         end -= 1
-    named = _cue(text, source) if source else None
+    named = passage.cue(source) if source else None
     hidden = bool(named and rules.names.speakers.anonymous(named.exact, passage.opens(named.start)))
     return Attribution(
-        named, _cue(text, cue), (start, end), content[1], (), hidden, rule, lexicon.precision(f"attribution.{rule}")
+        named, passage.cue(cue), (start, end), content[1], (), hidden, rule, lexicon.precision(f"attribution.{rule}")
     )
 
 
@@ -166,7 +162,11 @@ def _after_comma(passage: Passage, rules: _Rules, cue: Span) -> Attribution | No
     """``..., kata Ani.``; ``The tax, said Ms. Smith, will rise``; ``Kata Ani, ...``."""
     start, end = passage.sentence(cue[0])
     said = passage.outside[start : cue[0]].rstrip()
-    source = rules.names.ahead(passage.outside, cue[1], end, tail=bool(said))
+    source = (
+        _last_or_bare(passage, rules, cue[1], end)
+        if said
+        else rules.names.ahead(passage.outside, cue[1], end, tail=False)
+    )
     if source is None:
         return None
     if not said:
@@ -269,7 +269,11 @@ def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None
     """``Menurut X, ...``; ``..., according to X.``; "berdasarkan" only with a document."""
     start, end = passage.sentence(cue[0])
     opens = bool(_OPENING.fullmatch(passage.low_outside, start, cue[0]))
-    source = rules.names.ahead(passage.outside, cue[1], end, tail=not opens)
+    source = (
+        rules.names.ahead(passage.outside, cue[1], end, tail=False)
+        if opens
+        else _last_or_bare(passage, rules, cue[1], end)
+    )
     if source is None:
         return None
     plain = passage.low_outside.startswith(("menurut", "according", "in the words"), cue[0])
@@ -287,6 +291,14 @@ def _according(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None
     quote = passage.quote_before(cue[0])
     said = (quote, Manner.DIRECT) if quote else ((start, cue[0]), Manner.INDIRECT)
     return _attribution(passage, rules, cue, source, said, "according-closing")
+
+
+def _last_or_bare(passage: Passage, rules: _Rules, start: int, end: int) -> Span | None:
+    """A source with its apposition at the end of the sentence; before more text, where that might go on, without."""
+    source = rules.names.ahead(passage.outside, start, end)
+    if source and passage.outside.startswith(",", source[1]):
+        return rules.names.ahead(passage.outside, start, end, tail=False)
+    return source
 
 
 def _passive(passage: Passage, rules: _Rules, cue: Span) -> Attribution | None:
@@ -336,64 +348,3 @@ _MAKERS: tuple[tuple[str, _Maker], ...] = (
     ("says_named", _says_that),
     ("passive", _passive),
 )
-
-
-def _joined(passage: Passage, found: list[Attribution]) -> list[Attribution]:
-    """Media turned from sources of their own into the chain of the source they passed on."""
-    groups: dict[Span, list[Attribution]] = {}
-    for one in found:
-        groups.setdefault(passage.sentence(one.cue.start), []).append(one)
-    joined: list[Attribution] = []
-    for sentence, members in groups.items():
-        media = [one for one in members if one.rule == "via"]
-        others = [one for one in members if one.rule != "via"]
-        if others and media:
-            members = [_through(passage, one, media) for one in others]
-        joined.extend(_told(passage, one, sentence) for one in members)
-    return sorted(joined, key=lambda one: one.cue.start)
-
-
-def _through(passage: Passage, one: Attribution, media: list[Attribution]) -> Attribution:
-    """A source with the media of its sentence; where a medium cites a document, the document is the source."""
-    for medium in media:
-        if medium.source is None:
-            one = replace(one, chain=(*one.chain, *medium.chain))
-            continue
-        if one.source is None:
-            continue
-        cites = passage.low_outside[medium.cue.start : medium.cue.end].startswith(("mengutip", "citing", "quoting"))
-        if cites and medium.cue.start > one.source.end:
-            one = replace(one, source=medium.source, anonymous=medium.anonymous, chain=(one.source, *one.chain))
-        else:
-            one = replace(one, chain=(*one.chain, medium.source))
-    return one
-
-
-def _told(passage: Passage, one: Attribution, sentence: Span) -> Attribution:
-    """The medium a source spoke to: ``kepada The Information``, ``told Reuters``, ``dalam laporan TheVerge``."""
-    after = one.source.end if one.source and one.source.start > one.cue.end - 1 else one.cue.start
-    start, end = sentence
-    medium = is_medium(passage.outside, max(after, start), min(end, after + REACH))
-    if medium is None and passage.low_outside.startswith("kepada ", start):
-        medium = is_medium(passage.outside, start, min(after, start + REACH))
-    if medium is None or (one.source and medium[0] < one.source.end and medium[1] > one.source.start):
-        return one
-    if any(link.start == medium[0] for link in one.chain):
-        return one
-    return replace(one, chain=(*one.chain, _cue(passage.text, medium)))
-
-
-def _resolved(passage: Passage, rules: _Rules, found: list[Attribution]) -> list[Attribution]:
-    """Verbs with "-nya" given the one source its paragraph has named so far, if there is just one."""
-    named: dict[int, dict[str, Attribution]] = {}
-    resolved: list[Attribution] = []
-    for one in found:
-        seen = named.setdefault(passage.paragraph(one.cue.start), {})
-        if one.source is None:
-            if len(seen) == 1:
-                known = next(iter(seen.values()))
-                one = replace(one, source=known.source, anonymous=known.anonymous)
-        elif one.source.exact.lower() not in rules.names.grammar.pronouns:
-            seen[one.source.exact] = one
-        resolved.append(one)
-    return resolved

@@ -263,7 +263,7 @@ _EN = Grammar(
         r",\s(?:(?:an?|the|one of|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"
         r"chairwoman|president|former|founder|co-founder|managing|executive|vice|deputy|secretary|leader|owner|author|"
         r"President|Director|Chief|Head|Professor|Senior|Vice|Deputy|Chairman|Chair|Founder|CEO"
-        r"|CFO)\b)[^,.;:“”\"()—·]{2,120}"
+        r"|CFO)\b)(?:U\.S\.|U\.K\.|[^,.;:“”\"()—·\n]){2,120}"
         r"(?=[,.;]|$)"
     ),
 )

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reader.domain.findings import Cue
 from reader.domain.text import Span
 
 _QUOTE = re.compile(r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»")
@@ -40,6 +41,10 @@ class Passage:
         self.low_outside = "".join(lowered)
         self._ends = [end for _, end in self.quotes]
         self._begins = [start for start, _ in self.quotes]
+
+    def cue(self, span: Span) -> Cue:
+        """The words at ``span``, with their place."""
+        return Cue(span[0], span[1], self.text[span[0] : span[1]])
 
     def sentence(self, position: int) -> Span:
         """The sentence ``position`` stands in; the whole text where there are none."""
