@@ -32,6 +32,10 @@ _THEN_NAME = re.compile(
 """A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
 
 _LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")
+_POINTED = re.compile(
+    r"[a-z]{3,}(?: [^\s,.;:“”\"()·]{1,30}){1,10}? (?:itu|tersebut)"
+    r"(?=[,.]|$| (?:dalam|di|saat|kepada|sambil|ketika|pada|usai)\b)"
+)
 _ENCLOSED = "·"
 
 
@@ -50,6 +54,9 @@ class Reader:
         taken: list[Word] = []
         end = min(end, start + REACH)
         listed = words(text, start, end)
+        pointed = self._pointed_at(text, listed, end)
+        if pointed:
+            return pointed
         index = 0
         while index < len(listed) and len(taken) <= MOST_WORDS:
             word = listed[index]
@@ -77,6 +84,14 @@ class Reader:
             index += 1
         span = self._trimmed(text, taken, end)
         return (span[0], self._apposition_end(text, span, end)) if span and tail else span
+
+    def _pointed_at(self, text: str, listed: list[Word], end: int) -> Span | None:
+        """A description closed by "itu": "perempuan berambut putih itu", whatever words stand in it."""
+        first = listed[0] if listed else None
+        if first is None or first.low in self.grammar.never_first or first.low in self.grammar.pronouns:
+            return None
+        found = _POINTED.match(text, first.start, end) if self.grammar.last else None
+        return found.span() if found else None
 
     def _apposition_end(self, text: str, span: Span, limit: int) -> int:
         """Where the apposition behind a name ends: "Ann Lee, the mayor of Hull"; its own end where there is none."""
@@ -173,7 +188,7 @@ class Reader:
         if len(parts) == 1:
             return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
         if len(last) <= 9 and _PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
-            return None if self._small_words(last) else self._with_office(text, parts[-2], last)
+            return None if _small_words(last, self.grammar.particles) else self._with_office(text, parts[-2], last)
         subject = self._subject(text, parts[-2])
         if subject is None or last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
             return subject
@@ -186,9 +201,6 @@ class Reader:
         if title and title[1] < office[-1].end:
             return title
         return (title[0] if title else name[0].start, name[-1].end)
-
-    def _small_words(self, last: list[Word]) -> bool:
-        return any(not (w.capital or w.mark or w.low in self.grammar.particles or w.text[0].isdigit()) for w in last)
 
     def _subject(self, text: str, part: list[Word]) -> Span | None:
         """The subject in one stretch between commas: what follows its last conjunction, without times and adverbs."""
@@ -274,6 +286,11 @@ def _until_mark(listed: list[Word], index: int) -> list[Word]:
     while end < len(listed) and not listed[end].mark:
         end += 1
     return listed[index:end]
+
+
+def _small_words(last: list[Word], particles: frozenset[str]) -> bool:
+    """Whether words stand there that no personal name has."""
+    return any(not (w.capital or w.mark or w.low in particles or w.text[0].isdigit()) for w in last)
 
 
 def _skip(listed: list[Word], position: int) -> int:

@@ -55,6 +55,8 @@ def name(text: str, language: str = "id") -> str:
         ("Seperti dikutip dari Reuters, harga minyak naik.", "Reuters"),
         ("Pemerintah, kata dia, akan menambah kuota.", "dia"),
         ("Kata Budi, jalan itu rusak sejak lama.", "Budi"),
+        ("“Saya lelah,” ujar perempuan berambut putih itu sambil tertawa.", "perempuan berambut putih itu"),
+        ("“Filternya kotor,” kata dr. Agus Susanto dari Klinik Sehat.", "dr. Agus Susanto dari Klinik Sehat"),
     ],
 )
 def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str) -> None:
