@@ -10,7 +10,6 @@ from reader.domain.change import Change, ChangeKind
 from reader.domain.records import Anchor, Annotation, Claim, Dismissal, Document, Record
 from reader.domain.tasks import Progress, checkpoint
 from reader.domain.text import Block, Content, Mark, Span
-from reader.language import anchoring
 from reader.library.library import Library
 
 if TYPE_CHECKING:
@@ -131,6 +130,9 @@ def accept(
     library: Library, document: Document, content: Content, suggestions: "Sequence[Suggestion]"
 ) -> list[Annotation]:
     """Make claims of suggestions, as one change; the annotations made, in the same order."""
+    # Every start loads this module, and needs no anchors yet.
+    from reader.language import anchoring
+
     now = library.now()
     made = [
         Annotation(
