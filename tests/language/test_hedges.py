@@ -62,6 +62,7 @@ def test_indonesian_hedges_are_found_with_their_class(text: str, expected: list[
         "Bisa ular itu mematikan.",
         "Kalau menurut saya, warnanya bagus.",
         "“Baik,” katanya.",
+        "Angka itu kecil jika dibandingkan dengan Malaysia.",
         "Laporan kehilangan itu dilaporkan ke polisi.",
     ],
 )
