@@ -113,6 +113,13 @@ def _count(entry: Entry, key: str, document: str, body: Mapping[str, Any]) -> No
     entry.anonymous += bool(body.get("anonymous"))
 
 
+def known_names(library: Library) -> list[str]:
+    """Every name the library has for a source, on claims or as a person merged them, in the order of the alphabet."""
+    decided = (name for one in library.store.claims.sources() for name in (one.name, *one.aliases))
+    names = {" ".join(one.split()) for one in (*library.store.claims.names(), *decided)} - {""}
+    return sorted(names, key=lambda one: (one.casefold(), one))
+
+
 def likely(entries: Iterable[Entry]) -> list[list[Entry]]:
     """Sources that are probably one, by their names; to be offered, never merged unasked."""
     groups: dict[str, list[Entry]] = {}

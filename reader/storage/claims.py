@@ -54,6 +54,14 @@ class Claims:
         found = self._connection.execute("SELECT * FROM dismissals WHERE document=?", (document,))
         return [rows.dismissal(row) for row in found]
 
+    def names(self) -> list[str]:
+        """Every name that stands on a claim, as its source or in its chain, each once."""
+        query = (
+            "SELECT json_extract(body, '$.source') FROM annotations WHERE kind=:kind UNION"
+            " SELECT value FROM annotations, json_each(body, '$.chain') WHERE kind=:kind"
+        )
+        return [row[0] for row in self._connection.execute(query, {"kind": Kind.CLAIM.value}) if row[0]]
+
     def all(self) -> list[Annotation]:
         """Every claim of the library, by document and place."""
         query = "SELECT * FROM annotations WHERE kind=? ORDER BY document, orphaned, start, id"

@@ -15,6 +15,7 @@ from reader.ui.boarding import Boarding
 from reader.ui.comparing import Comparing
 from reader.ui.language import translate, translate_error
 from reader.ui.marking import Marking
+from reader.ui.related import Related
 from reader.ui.suggesting import Suggesting
 from reader.ui.tasks import Task
 
@@ -36,6 +37,7 @@ class Commands:
         self.boarding = Boarding(window)
         self._marking = Marking(window, self._show)
         self.suggesting = Suggesting(window, self._start)
+        self.related = Related(window)
 
     def by_name(self) -> Mapping[str, Callable[[], object]]:
         """The handlers this room has for the table of actions."""
@@ -52,6 +54,7 @@ class Commands:
             "new_window": self._new_window,
             **self._marking.by_name(),
             **self.suggesting.by_name(),
+            **self.related.by_name(),
             "back": self.back,
             "compare": self.compare,
             "board": self.boarding.toggle,

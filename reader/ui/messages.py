@@ -1,5 +1,7 @@
 """Messages to the person, laid over the foot of the page: errors with details behind a disclosure, short notices."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ class Message(QFrame):
         self._over = parent
         self._theme = theme
         self._error: SorotError | None = None
+        self._words: Callable[[], str] | None = None
         self._timer = QTimer(self, interval=NOTICE_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
         self._text = QLabel(self, wordWrap=True)
@@ -56,7 +59,7 @@ class Message(QFrame):
 
     def show_error(self, error: SorotError) -> None:
         """Show an error until the person closes it."""
-        self._error = error
+        self._error, self._words = error, None
         self._timer.stop()
         self._details.setText(error.details)
         self._more.setVisible(bool(error.details))
@@ -68,11 +71,18 @@ class Message(QFrame):
     def notice(self, text: str) -> None:
         """Show a sentence for a few seconds."""
         self._error = None
+        self._words = None
         self._more.hide()
         self._details.hide()
         self._text.setText(text)
         self._timer.start()
         self._appear("notice")
+
+    def notice_while(self, words: Callable[[], str]) -> None:
+        """Show a sentence until something else is shown or it is outdated; ``words`` gives it in today's language."""
+        self.notice(words())
+        self._timer.stop()
+        self._words = words
 
     def outdate(self) -> None:
         """Take a notice away that is true no longer; an error stays."""
@@ -123,6 +133,8 @@ class Message(QFrame):
         """Say an error anew in the present language; a notice leaves, since it was said in the other."""
         if self._error is not None:
             self._text.setText(translate_error(self._error))
+        elif self._words is not None:
+            self._text.setText(self._words())
         elif self._timer.isActive():
             self._timer.stop()
             self.hide()

@@ -1,13 +1,18 @@
 """Relating claims in the window: the words of relations, and the menu that makes one."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.domain.records import RelationKind
+from reader.domain.records import Annotation, Claim, Relation, RelationKind
+from reader.library import relating
 from reader.ui.language import translate
+
+if TYPE_CHECKING:
+    from reader.ui.session import Session
 
 
 def forward(kind: RelationKind) -> str:
@@ -30,6 +35,28 @@ def backward(kind: RelationKind) -> str:
         RelationKind.REPEATS: translate("Relations", "is repeated by", "this claim … the other"),
         RelationKind.DEPENDS_ON: translate("Relations", "is needed by", "this claim … the other"),
     }[kind]
+
+
+def words_for(relation: Relation, claim: str) -> str:
+    """What a relation says of the claim with the id ``claim``."""
+    return forward(relation.kind) if relation.claim == claim else backward(relation.kind)
+
+
+def statement_of(annotation: Annotation) -> str:
+    """A claim in a line."""
+    body = annotation.body
+    said = body.statement if isinstance(body, Claim) else ""
+    return " ".join((said or annotation.anchor.exact).split())
+
+
+def relate_by_menu(session: "Session", parent: QWidget, at: QPoint, claim: str, other: str) -> QMenu:
+    """Ask at a point of the screen what one claim is to the other, and say so in the library."""
+
+    def make(kind: RelationKind) -> None:
+        session.picking.drop()
+        session.attempt(lambda: relating.relate(session.library, claim, other, kind))
+
+    return choose_kind(parent, at, make)
 
 
 def choose_kind(

@@ -18,6 +18,7 @@ from reader.domain.text import Content, Span
 from reader.library import documents
 from reader.library.library import Library, prefilled
 from reader.settings import SettingsFile
+from reader.ui.picking import Picking
 from reader.ui.suggested import Suggested
 
 PLACE_MS = 2000
@@ -58,6 +59,8 @@ class Session(QObject):
     """The reading place was stored."""
     saving_changed = Signal(bool)
     """Whether something typed is not yet in the library."""
+    command_wanted = Signal(str)
+    """A part of the window wants a command of the table of actions carried out: its name."""
     failed = Signal(object)
     """A ``SorotError`` for the person."""
 
@@ -70,6 +73,7 @@ class Session(QObject):
         self.annotations: dict[str, Annotation] = {}
         self.active = ""
         self.suggested = Suggested(self)
+        self.picking = Picking(self)
         self.place = 0
         self.page: Selecting | None = None
         self._refused: SorotError | None = None
@@ -245,6 +249,14 @@ class Session(QObject):
             self.active_changed.emit(key)
         if reveal and one is not None and not one.orphaned:
             self.reveal.emit(one.anchor.start, one.anchor.end)
+
+    def go_to(self, key: str) -> None:
+        """Make any annotation of the library the active one, and show it in its text, which is opened if need be."""
+        one = self.attempt(lambda: self.library.annotation(key))
+        if one is not None and (self.document is None or self.document.id != one.document):
+            self.open(one.document)
+        if one is not None:
+            self.activate(key, reveal=True)
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) annotation or suggestion in reading order, from the active one or the

@@ -156,6 +156,7 @@ class Window(QMainWindow):
         session.suggested.changed.connect(lambda _keys: self._refresh_actions())
         session.failed.connect(lambda error: self.message.show_error(error))
         session.edit_requested.connect(self._show_card)
+        session.command_wanted.connect(lambda name: self.actions_[name].trigger())
         self.bar.language_chosen.connect(self._language.switch)
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -312,7 +313,7 @@ class Window(QMainWindow):
         self.commands.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc steps back: the message, the compare view, what is not the text, and last the suggestions.
+        """Esc steps back: a claim picked up, the message, the compare view, what is not the text, last the suggestions.
 
         Enter presses the button it stands on, as Space does.
         """
@@ -320,6 +321,8 @@ class Window(QMainWindow):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif event.key() == Qt.Key.Key_Escape:
+            if self.commands.related.drop():
+                return
             if "message" in self.__dict__ and self.message.isVisible():
                 self.message.hide()
             elif not self.commands.leave_view() and not self._done_with_suggestions():

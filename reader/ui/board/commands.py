@@ -3,14 +3,13 @@
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.domain.records import Claim, RelationKind, Status
-from reader.library import relating
+from reader.domain.records import Claim, Status
 from reader.library.board import Row
 from reader.ui import labels
 from reader.ui.board.model import BoardModel
 from reader.ui.board.table import BoardTable
 from reader.ui.language import translate
-from reader.ui.relating import choose_kind
+from reader.ui.relating import relate_by_menu
 from reader.ui.session import Session
 
 
@@ -35,18 +34,19 @@ class Commands(QObject):
             self.wanted.emit(row.id, row.document)
 
     def relate(self) -> None:
-        """Relate the two chosen claims; the upper one is the first."""
-        found = self._chosen()
+        """Relate the two chosen claims, the upper one to the lower; one alone is picked up, or joins the one picked."""
+        found, picking = [row.id for row in self._chosen()], self._session.picking
+        if len(found) == 1 and picking.picked and found[0] != picking.picked:
+            found.insert(0, picking.picked)
+        if len(found) == 1:
+            picked = self._session.attempt(lambda: self._session.library.annotation(found[0]))
+            if picked is not None:
+                picking.pick(picked)
         if len(found) != 2:
             return
-        one, other = found
-        library = self._session.library
-
-        def make(kind: RelationKind) -> None:
-            self._session.attempt(lambda: relating.relate(library, one.id, other.id, kind))
-
         box = self._table.visualRect(self._table.currentIndex())
-        choose_kind(self._table, self._table.viewport().mapToGlobal(box.bottomLeft()), make)
+        at = self._table.viewport().mapToGlobal(box.bottomLeft())
+        relate_by_menu(self._session, self._table, at, *found)
 
     def next_status(self) -> None:
         """Give each chosen claim the status after its own."""

@@ -310,6 +310,8 @@ class BoardView(QWidget):
             super().keyPressEvent(event)
 
     def _step_back(self) -> None:
+        if self._session.picking.drop():
+            return
         if self.head.filter.text():
             self.head.filter.clear()
             self._focus_page()

@@ -7,6 +7,7 @@ from reader.domain.records import Annotation, Claim, State, Status, Translation
 from reader.ui import labels, suggestion_menu
 from reader.ui.panel.bulk_bar import BulkBar
 from reader.ui.panel.card_menu import fill_menu
+from reader.ui.panel.dragging import Dragging
 from reader.ui.panel.view import CardView
 from reader.ui.session import Session
 from reader.ui.suggested import is_suggested
@@ -31,6 +32,7 @@ class Gestures(QObject):
         self.model = view.cards
         self.bulk = BulkBar(session, theme, self.chosen, parent)
         self.bulk.left.connect(self._only_one)
+        self.dragging = Dragging(session, view, self)
         view.clicked.connect(lambda index: self._clicked(self.model.key(index.row())))
         view.doubleClicked.connect(lambda index: self.edit.emit(self.model.key(index.row())))
         view.key.connect(self._key)
@@ -75,7 +77,7 @@ class Gestures(QObject):
             self.filter.emit()
         elif key == Qt.Key.Key_Delete:
             self.delete()
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and not self._session.picking.drop():
             if len(self._rows()) > 1:
                 self._only_one()
             else:

@@ -87,6 +87,12 @@ def _paragraph(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     return _wrapped(kept.rstrip()[:-1].rstrip() + "…", font, width, most)
 
 
+def paragraph(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, float]:
+    """Text wrapped at ``width`` pixels and cut after ``most`` lines, and how tall it is."""
+    made = _paragraph(text, font, width, most)
+    return made, _layout_height(made, font, most)
+
+
 def _wrapped(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()

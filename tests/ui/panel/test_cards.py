@@ -319,6 +319,8 @@ def test_cards_are_painted_in_every_theme(desk_in: Callable[[str], Desk], look: 
 
 def test_changing_the_theme_repaints_the_cards(desk: Desk) -> None:
     made = fill(desk)
+    desk.window.resize(384, 900)
+    desk.panel.resize(384, 900)
     desk.panel.edit(made["claim"])
     desk.theme.choose("dark")
     image = desk.window.grab().toImage()
