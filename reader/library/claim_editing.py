@@ -1,10 +1,11 @@
 """What a person may set right about a claim's findings: its certainty by the wording, its figures, its dates."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
+from typing import TypeVar
 
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import BadInput, SorotError
@@ -15,6 +16,7 @@ from reader.language import edtf
 from reader.library.library import Library
 from reader.library.sources import Names, plain
 
+Found = TypeVar("Found", bound=Quantity | Moment)
 _FISCAL = "fiscal:"
 """How rules of ``language.dates`` begin that wait for the first month of a fiscal year."""
 
@@ -73,14 +75,15 @@ def hedge_of(words: str, anchor: Anchor, language: str) -> Hedge:
 # Figures
 
 
-def figures_in(words: str, anchor: Anchor, language: str) -> list[Quantity]:
+def figures_in(words: str, anchor: Anchor, languages: Iterable[str]) -> list[Quantity]:
     """The figures in words a person typed, set where the passage has those words, else on the passage as a whole.
 
+    Of several languages the one counts that reads most of the words: people copy from the text, or write their own.
     Raises ``BadInput`` where there is none.
     """
     from reader.language import quantities
 
-    found = [one for one in quantities.find(words, language) if _is_number(one.value)]
+    found = _fullest([[one for one in quantities.find(words, each) if _is_number(one.value)] for each in languages])
     if not found:
         raise BadInput(mark("Errors", "There is no figure in “{value}”. One looks like Rp322 billion."), value=words)
     return [replace(one, start=start, end=end) for one in found for start, end in [_place(one.exact, anchor)]]
@@ -137,8 +140,10 @@ def date_in(typed: str, language: str, published: str) -> str:
     words = typed.strip()
     if words and edtf.is_valid_expression(words):
         return words
-    found = [dates.resolve(one, published) for one in dates.find(words, language)]
-    if len(found) == 1 and found[0].edtf and not found[0].open:
+    # Only what reads all of it: "31 February 2024" is not meant to be February.
+    whole = [one for one in dates.find(words, language) if one.exact == words]
+    found = [dates.resolve(one, published) for one in whole]
+    if found and found[0].edtf and not found[0].open:
         return found[0].edtf
     made = edtf.parse(words, language)
     if not made:
@@ -146,29 +151,28 @@ def date_in(typed: str, language: str, published: str) -> str:
     return made
 
 
-def dates_in(words: str, anchor: Anchor, language: str, published: str) -> list[Moment]:
-    """The dates in words a person typed, placed as figures are. A relative one waits for what it needs.
+def dates_in(words: str, anchor: Anchor, languages: Sequence[str], published: str) -> list[Moment]:
+    """The dates in words a person typed, read and placed as figures are. A relative one waits for what it needs.
 
     Raises ``BadInput`` where there is none.
     """
     from reader.language import dates
 
-    found = [dates.resolve(one, published) for one in dates.find(words, language)]
+    found = _fullest([[dates.resolve(one, published) for one in dates.find(words, each)] for each in languages])
     if not found:
         typed = words.strip()
-        found = [Moment(0, len(typed), typed, date_in(typed, language, published), settled=True)]
+        found = [Moment(0, len(typed), typed, date_in(typed, languages[0], published), settled=True)]
     return [replace(one, start=start, end=end) for one in found for start, end in [_place(one.exact, anchor)]]
+
+
+def _fullest(readings: Iterable[list[Found]]) -> list[Found]:
+    """The reading that leaves the fewest words over; the first of several."""
+    return max(readings, key=lambda found: sum(one.end - one.start for one in found), default=[])
 
 
 def _place(words: str, anchor: Anchor) -> tuple[int, int]:
     at = anchor.exact.casefold().find(words.casefold())
     return (at, at + len(words)) if at >= 0 else (0, len(anchor.exact))
-
-
-def fiscal_start(library: Library, source: str) -> int:
-    """The month in which the fiscal year of whoever goes by this name begins, 0 if unknown."""
-    found = Names(library.store.claims.sources()).source(source) if source.strip() else None
-    return found.fiscal_start if found is not None else 0
 
 
 def resolve_fiscal(library: Library, annotation: Annotation, month: int) -> Change | None:

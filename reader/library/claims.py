@@ -11,6 +11,7 @@ from reader.domain.records import Anchor, Annotation, Claim, Dismissal, Document
 from reader.domain.tasks import Progress, checkpoint
 from reader.domain.text import Block, Content, Mark, Span
 from reader.library.library import Library
+from reader.library.sources import Names
 
 if TYPE_CHECKING:
     from reader.language.claims import Suggestion
@@ -126,6 +127,12 @@ def pending(
     ]
 
 
+def with_fiscal_years(library: Library, claim: Claim, published: str) -> Claim:
+    """The claim with its fiscal dates worked out where somebody said before when its source's fiscal year begins."""
+    source = Names(library.store.claims.sources()).source(claim.source) if claim.source.strip() else None
+    return with_dates(claim, published, source.fiscal_start) if source is not None and source.fiscal_start else claim
+
+
 def accept(
     library: Library, document: Document, content: Content, suggestions: "Sequence[Suggestion]"
 ) -> list[Annotation]:
@@ -139,7 +146,7 @@ def accept(
             library.make_id(),
             document.id,
             anchoring.make(content.text, one.start, one.end, content.version),
-            one.claim,
+            with_fiscal_years(library, one.claim, document.published),
             created=now,
             modified=now,
         )
@@ -181,21 +188,26 @@ def put_away(library: Library, document: str, rule: str, keys: Iterable[str]) ->
 # Dates
 
 
-def with_dates(claim: Claim, published: str) -> Claim:
-    """The claim with every date worked out that the document's date leads to; without one they are open again."""
+def with_dates(claim: Claim, published: str, fiscal_start: int = 0) -> Claim:
+    """The claim with every date worked out that the document's date leads to; without one they are open again.
+
+    ``fiscal_start`` is the month (1-12) in which the fiscal year of the claim's source begins, 0 if unknown.
+    """
     from reader.language import dates
 
     if not any(one.rule and not one.settled for one in claim.dates):
         return claim
-    return replace(claim, dates=tuple(dates.resolve(one, published) for one in claim.dates))
+    return replace(claim, dates=tuple(dates.resolve(one, published, fiscal_start) for one in claim.dates))
 
 
 def redated(library: Library, document: Document) -> dict[str, Record | None]:
     """The annotations of a document whose dates are others now that it has this publication date. For ``commit``."""
     after: dict[str, Record | None] = {}
+    names = Names(library.store.claims.sources())
     for one in library.store.annotations(document.id):
         if isinstance(one.body, Claim):
-            body = with_dates(one.body, document.published)
+            source = names.source(one.body.source)
+            body = with_dates(one.body, document.published, source.fiscal_start if source is not None else 0)
             if body != one.body:
                 after[one.id] = replace(one, body=body, modified=library.now())
     return after

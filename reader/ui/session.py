@@ -205,7 +205,8 @@ class Session(QObject):
         from reader.library import claims
 
         if kind is Kind.CLAIM and self.content is not None and self.document is not None:
-            return claims.describe(self.content, self.document, anchor)
+            found = claims.describe(self.content, self.document, anchor)
+            return claims.with_fiscal_years(self.library, found, self.document.published)
         return prefilled(kind, anchor, target_language=self.target_language())
 
     def add(self, anchor: Anchor, body: Body) -> Annotation | None:

@@ -11,7 +11,7 @@ from reader.domain.records import Claim
 from reader.library import claim_editing
 from reader.library.claim_editing import Need
 from reader.ui.combo import QuietCombo
-from reader.ui.language import LiveWording, format_moment, translate
+from reader.ui.language import format_moment, translate
 from reader.ui.panel import finding_words
 from reader.ui.panel.commit_edit import CommitEdit
 from reader.ui.panel.finding_line import FindingLine
@@ -71,8 +71,8 @@ class DateLine(FindingLine):
     def _commit(self, text: str) -> bool:
         def store() -> None:
             document = self._session.document
-            published = document.published if document else ""
-            made = claim_editing.date_in(text, LiveWording().language, published)
+            language = document.language if document else ""
+            made = claim_editing.date_in(text, language, document.published if document else "")
             self.date.forget()
             self.date.refused = False
             self._save(replace(self._moment, edtf=made, open=False, settled=True))

@@ -12,7 +12,7 @@ from reader.domain.records import Anchor, Annotation, Claim
 from reader.library import claim_editing
 from reader.library.claim_editing import Need
 from reader.ui.icons import icon
-from reader.ui.language import translate
+from reader.ui.language import LiveWording, translate
 from reader.ui.panel.commit_edit import CommitEdit
 from reader.ui.panel.date_line import DateLine
 from reader.ui.panel.figure_line import FigureLine
@@ -211,7 +211,7 @@ class FindingsBox(QWidget):
 
     def _add_figures(self, typed: str) -> bool:
         def add(anchor: Anchor, language: str) -> None:
-            made = claim_editing.figures_in(typed, anchor, language)
+            made = claim_editing.figures_in(typed, anchor, (language, LiveWording().language))
             self.add_figure.clear()
             self.figures.add(made)
 
@@ -220,7 +220,7 @@ class FindingsBox(QWidget):
     def _add_dates(self, typed: str) -> bool:
         def add(anchor: Anchor, language: str) -> None:
             published = self._session.document.published if self._session.document else ""
-            made = claim_editing.dates_in(typed, anchor, language, published)
+            made = claim_editing.dates_in(typed, anchor, (language, LiveWording().language), published)
             self.add_date.clear()
             self.dates.add(made)
 
