@@ -259,6 +259,12 @@ def _choice(parser: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "also what is not the author’s text: datelines, “read also” lines, footers"),
     )
     parser.add_argument(
+        "--checker",
+        metavar=translate("CommandLine", "NAME", "stands for a person’s name in help"),
+        default="",
+        help=translate("CommandLine", "who checked the claims; ClaimReview names them as the author"),
+    )
+    parser.add_argument(
         "--export-language",
         choices=sorted({"en", *assets.languages()}),
         default="",

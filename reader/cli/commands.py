@@ -2,17 +2,18 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from reader.cli import shapes
 from reader.cli.claims_commands import document_claims
+from reader.cli.export_command import export
 from reader.cli.output import Answer
 from reader.domain.change import ChangeKind
 from reader.domain.errors import NotFound
 from reader.domain.marking import mark
-from reader.domain.records import Document, Kind
+from reader.domain.records import Document
 from reader.library.finding import find
 from reader.library.library import Library
 from reader.ui import labels
@@ -20,11 +21,17 @@ from reader.ui.language import translate
 
 
 def add(library: Library, options: Namespace) -> Answer:
-    """Put files into the library; those there already are found."""
-    from reader.library import documents
+    """Put files into the library; those there already are found. Projects bring their documents with them."""
+    from reader.library import documents, exchange
 
     before = {one.id for one in library.store.documents()}
-    return _added(documents.add_files(library, [Path(name) for name in options.files]), before)
+    paths = [Path(name) for name in options.files]
+    projects = [exchange.read_project(path) for path in paths if exchange.is_project(path)]
+    found = documents.add_files(library, [path for path in paths if not exchange.is_project(path)])
+    taken = [exchange.store(library, one) for one in projects]
+    answer = _added([*found, *(one for each in taken for one in each.documents)], before)
+    told = [translate("Exchange", one.text, None, one.count) for each in taken for one in each.remarks]
+    return replace(answer, text="\n".join([answer.text, *told]))
 
 
 def sample(library: Library, options: Namespace) -> Answer:
@@ -79,7 +86,8 @@ def annotate(library: Library, options: Namespace) -> Answer:
     from reader.library import placing
 
     document = find(library, options.document)
-    outcome = placing.add_annotations(library, document, incoming.read_file(Path(options.file)))
+    found = incoming.read_file(Path(options.file))
+    outcome = placing.add_annotations(library, document, found.annotations, relations=found.relations)
     counts = [
         translate("CommandLine", "%n annotation(s) placed", "part of a list", outcome.anchored),
         translate("CommandLine", "%n not found in the text and kept aside", "part of a list", outcome.orphaned),
@@ -89,37 +97,6 @@ def annotate(library: Library, options: Namespace) -> Answer:
         left = translate("CommandLine", "%n of other documents left out", "part of a list", outcome.elsewhere)
         counts.append(left)
     return Answer(asdict(outcome), ", ".join(counts))
-
-
-def export(library: Library, options: Namespace) -> Answer:
-    """Annotations written out, to a file or as the answer itself."""
-    from reader.formats.bundle import Choice
-    from reader.formats.writing import Format, save
-    from reader.library.taking_out import export
-    from reader.ui.language import TableWording
-
-    documents = library.store.documents() if options.all else [find(library, options.document)]
-    choice = Choice(
-        kinds=frozenset(Kind(one) for one in options.kind or Kind),
-        tags=frozenset(options.tag) if options.tag else None,
-        states=frozenset(options.state) if options.state else None,
-        furniture=options.furniture,
-    )
-    wording = TableWording(options.export_language or _spoken())
-    text = export(library, documents, Format(options.format), choice, wording)
-    data = {"format": options.format, "documents": [one.id for one in documents], "path": options.output}
-    if not options.output:
-        return Answer({**data, "text": text}, text)
-    save(Path(options.output), text)
-    written = translate("CommandLine", "Written to “{path}”.").format(path=options.output)
-    return Answer(data, written)
-
-
-def _spoken() -> str:
-    from reader.settings import SettingsFile, default_path
-    from reader.ui.language import first_language
-
-    return first_language(SettingsFile(default_path()))
 
 
 def undo(library: Library, options: Namespace) -> Answer:

@@ -1,21 +1,22 @@
 """Annotations as a table: one row an annotation (RFC 4180, ``CRLF``, every cell quoted).
 
 Columns, in this order: document, author, site, published, document language, address, section, kind, quote, note,
-statement, source, certainty, status, evidence, translation language, translation, state, chosen, colour, tags, place
-lost, start, end, created, modified, link, document id, annotation id. Start and end are code points. A cell that a
+statement, subject, source, through, hedging words, quantities, dates, relations, certainty, status, evidence,
+translation language, translation, state, chosen, colour, tags, place lost, start, end, created, modified, link,
+document id, annotation id. Start and end are code points. A cell that a
 spreadsheet would take for a formula gets a leading apostrophe (OWASP, "CSV Injection"); every cell is quoted so that a
 program that splits at semicolons meets no formula either.
 """
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.domain.marking import mark
-from reader.domain.records import Annotation, Claim, Evidence, Highlight, Note, Translation
+from reader.domain.records import Annotation, Claim, Highlight, Note, Translation
 from reader.domain.wording import Wording
-from reader.formats import export_words
-from reader.formats.bundle import Bundle
+from reader.formats import claim_fields, export_words
+from reader.formats.bundle import Bundle, Link, related
 from reader.formats.sections import Sections, link
 
 _HEADERS = (
@@ -30,7 +31,13 @@ _HEADERS = (
     mark("Export", "Quote"),
     mark("Export", "Note"),
     mark("Export", "Statement"),
+    mark("Export", "About"),
     mark("Export", "Source"),
+    mark("Export", "Through"),
+    mark("Export", "Hedging words"),
+    mark("Export", "Quantities"),
+    mark("Export", "Dates"),
+    mark("Export", "Relations"),
     mark("Export", "Certainty"),
     mark("Export", "Status"),
     mark("Export", "Evidence"),
@@ -59,8 +66,9 @@ def write(bundles: Sequence[Bundle], wording: Wording) -> str:
     table.writerow(safe(wording.say("Export", header)) for header in _HEADERS)
     for bundle in bundles:
         sections = Sections(bundle.content, bundle.document.furniture)
+        links = related(bundle)
         for annotation in bundle.annotations:
-            table.writerow(safe(cell) for cell in _row(bundle, annotation, sections, wording))
+            table.writerow(safe(cell) for cell in _row(bundle, annotation, sections, links, wording))
     return out.getvalue()
 
 
@@ -69,7 +77,9 @@ def safe(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
-def _row(bundle: Bundle, annotation: Annotation, sections: Sections, wording: Wording) -> list[str]:
+def _row(
+    bundle: Bundle, annotation: Annotation, sections: Sections, links: Mapping[str, list[Link]], wording: Wording
+) -> list[str]:
     document, anchor = bundle.document, annotation.anchor
     lost = annotation.orphaned or anchor.start < 0
     return [
@@ -82,7 +92,7 @@ def _row(bundle: Bundle, annotation: Annotation, sections: Sections, wording: Wo
         "" if lost else sections.at(anchor.start)[1],
         export_words.kind(annotation.kind, wording),
         anchor.exact,
-        *_body(annotation, bundle, wording),
+        *_body(annotation, links.get(annotation.id, ()), bundle, wording),
         ", ".join(annotation.tags),
         _yes(lost, wording),
         "" if lost else str(anchor.start),
@@ -95,19 +105,25 @@ def _row(bundle: Bundle, annotation: Annotation, sections: Sections, wording: Wo
     ]
 
 
-def _body(annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]:
+def _body(annotation: Annotation, links: Sequence[Link], bundle: Bundle, wording: Wording) -> list[str]:
     """The cells from note to colour."""
-    note, claim, translation, colour = [""], [""] * 5, [""] * 4, [""]
+    note, claim, translation, colour = [""], [""] * 11, [""] * 4, [""]
     match annotation.body:
         case Note() as body:
             note = [body.text]
         case Claim() as body:
             claim = [
                 body.statement,
-                body.source,
+                body.subject,
+                claim_fields.source(body, wording),
+                claim_fields.through(body),
+                "; ".join(one.exact for one in body.hedges),
+                "; ".join(claim_fields.figure(one, wording) for one in body.quantities),
+                "; ".join(claim_fields.moment(one, wording) for one in body.dates),
+                "\n".join(claim_fields.relation(one, bundle, wording) for one in links),
                 export_words.certainty(body.certainty, wording),
                 export_words.status(body.status, wording),
-                "\n".join(_evidence(one, bundle) for one in body.evidence),
+                "\n".join(claim_fields.evidence(one, bundle) for one in body.evidence),
             ]
         case Translation() as body:
             state = export_words.state(body.state, wording)
@@ -115,14 +131,6 @@ def _body(annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]
         case Highlight() as body:
             colour = [export_words.colour(body.colour, wording)]
     return note + claim + translation + colour
-
-
-def _evidence(evidence: Evidence, bundle: Bundle) -> str:
-    title = bundle.titles.get(evidence.document, evidence.document)
-    if evidence.document == bundle.document.id:
-        title = bundle.document.title
-    quoted = f"“{evidence.anchor.exact}”" if evidence.anchor else ""
-    return " · ".join(part for part in (evidence.address, title, quoted, evidence.why) if part)
 
 
 def _yes(value: bool, wording: Wording) -> str:

@@ -1,7 +1,8 @@
 """What the exported files call the values of the domain, in the language of the export."""
 
+from reader.domain.findings import Bound, HedgeKind, Manner
 from reader.domain.marking import mark
-from reader.domain.records import Certainty, Document, Kind, State, Status
+from reader.domain.records import Certainty, Document, Kind, RelationKind, State, Status
 from reader.domain.wording import Wording
 
 _KINDS = {
@@ -39,6 +40,40 @@ _LANGUAGES = {
     "en": mark("Export", "English"),
 }
 
+_RELATIONS = {
+    RelationKind.SUPPORTS: mark("Export", "Supports"),
+    RelationKind.CONTRADICTS: mark("Export", "Contradicts"),
+    RelationKind.QUALIFIES: mark("Export", "Qualifies"),
+    RelationKind.REPEATS: mark("Export", "Repeats"),
+    RelationKind.DEPENDS_ON: mark("Export", "Depends on"),
+}
+_INCOMING = {
+    RelationKind.SUPPORTS: mark("Export", "Supported by"),
+    RelationKind.CONTRADICTS: mark("Export", "Contradicted by"),
+    RelationKind.QUALIFIES: mark("Export", "Qualified by"),
+    RelationKind.REPEATS: mark("Export", "Repeated by"),
+    RelationKind.DEPENDS_ON: mark("Export", "Needed by"),
+}
+_MANNERS = {
+    Manner.DIRECT: mark("Export", "Word for word"),
+    Manner.INDIRECT: mark("Export", "In the writer’s words"),
+}
+_HEDGES = {
+    HedgeKind.REPORTIVE: mark("Export", "Said by others"),
+    HedgeKind.EPISTEMIC: mark("Export", "Doubt"),
+    HedgeKind.CONDITION: mark("Export", "Condition"),
+    HedgeKind.APPROXIMATOR: mark("Export", "Approximation"),
+    HedgeKind.BOOSTER: mark("Export", "Emphasis"),
+}
+_BOUNDS = {
+    Bound.EXACT: mark("Export", "Exactly"),
+    Bound.ABOUT: mark("Export", "Around"),
+    Bound.AT_LEAST: mark("Export", "At least"),
+    Bound.AT_MOST: mark("Export", "At most"),
+    Bound.MORE_THAN: mark("Export", "More than"),
+    Bound.LESS_THAN: mark("Export", "Less than"),
+}
+
 
 def kind(value: Kind, wording: Wording) -> str:
     """What an annotation is, in the singular."""
@@ -53,6 +88,26 @@ def status(value: Status, wording: Wording) -> str:
 def certainty(value: Certainty, wording: Wording) -> str:
     """How sure a claim's wording sounds."""
     return wording.say("Export", _CERTAINTIES[value])
+
+
+def relation(value: RelationKind, incoming: bool, wording: Wording) -> str:
+    """What a claim is to another, or the other to it where ``incoming``."""
+    return wording.say("Export", (_INCOMING if incoming else _RELATIONS)[value])
+
+
+def manner(value: Manner, wording: Wording) -> str:
+    """How somebody's words are given."""
+    return wording.say("Export", _MANNERS[value])
+
+
+def hedge(value: HedgeKind, wording: Wording) -> str:
+    """What a hedging word does."""
+    return wording.say("Export", _HEDGES[value])
+
+
+def bound(value: Bound, wording: Wording) -> str:
+    """How a figure is meant, on its own."""
+    return wording.say("Export", _BOUNDS[value])
 
 
 def state(value: State, wording: Wording) -> str:

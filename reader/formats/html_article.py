@@ -14,13 +14,13 @@ from reader.domain.records import Annotation, Document
 from reader.domain.text import Block, BlockKind, Span
 from reader.domain.wording import Wording
 from reader.formats import export_words
-from reader.formats.bundle import Bundle
+from reader.formats.bundle import Bundle, related
 from reader.formats.html_cards import anchor, card, has_card, tag_line
 from reader.formats.html_style import sheet
 from reader.formats.html_text import Shown, block_inside, by_block
 from reader.formats.sections import link
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _DEEPEST = 3
 
 
@@ -31,7 +31,7 @@ def write(bundles: Sequence[Bundle], wording: Wording, furniture: bool = False) 
         "<!DOCTYPE html>",
         f'<html lang="{escape(wording.language)}">',
         '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
         '<meta name="referrer" content="no-referrer">',
         f"<title>{escape(title)}</title>",
         f"<style>{sheet()}</style></head>",
@@ -61,7 +61,7 @@ def _article(bundle: Bundle, wording: Wording, furniture: bool) -> list[str]:
     placed = [one for one in bundle.annotations if not one.orphaned and one.anchor.start >= 0]
     lost = [one for one in bundle.annotations if one.orphaned or one.anchor.start < 0]
     numbers = {one.id: number for number, one in enumerate((one for one in placed if has_card(one)), 1)}
-    dimmed, left_out = _furniture(document, placed, furniture)
+    dimmed, left_out = furniture_of(document, placed, furniture)
     shown = Shown(bundle.content, dimmed, left_out, numbers)
     return [
         f'<article id="d-{escape(document.id)}">',
@@ -78,7 +78,7 @@ def _lang(document: Document) -> str:
     return f' lang="{escape(document.language)}"' if document.language else ""
 
 
-def _furniture(document: Document, placed: Sequence[Annotation], all_of_it: bool) -> tuple[list[Span], list[Span]]:
+def furniture_of(document: Document, placed: Sequence[Annotation], all_of_it: bool) -> tuple[list[Span], list[Span]]:
     """The furniture to dim and the furniture to leave out: what somebody annotated stays."""
     dimmed: list[Span] = []
     left_out: list[Span] = []
@@ -108,13 +108,14 @@ def _rows(bundle: Bundle, placed: Sequence[Annotation], shown: Shown, wording: W
     here = by_block([(one.anchor.start, one.anchor.end) for one in placed], blocks)
     inline = by_block([(one.start, one.end) for one in marks], blocks)
     rows: list[tuple[bool, str]] = []
+    links = related(bundle)
     waiting = [one for one in placed if one.id in shown.numbers]
     for number, block in enumerate(blocks):
         inside = block_inside(block, [placed[i] for i in here[number]], [marks[i] for i in inline[number]], shown)
         cards = []
         while waiting and (waiting[0].anchor.start < block.end or number == len(blocks) - 1):
             one = waiting.pop(0)
-            cards.append(card(one, shown.numbers[one.id], bundle, wording))
+            cards.append(card(one, shown.numbers[one.id], bundle, wording, links.get(one.id, ())))
         beside = f'<aside lang="{escape(wording.language)}" dir="ltr">{"".join(cards)}</aside>' if cards else ""
         if inside or beside or block.kind is BlockKind.RULE:
             rows.append((block.kind is BlockKind.LIST_ITEM, _row(block, inside, beside)))
@@ -129,10 +130,11 @@ def _row(block: Block, inside: str, beside: str) -> str:
     if block.kind is BlockKind.LIST_ITEM:
         level = f" l{min(block.level, _DEEPEST)}" if block.level else ""
         return f'<li class="row"><div class="item{level}">{inside}</div>{beside}</li>'
-    return f'<div class="row">{_element(block, inside)}{beside}</div>'
+    return f'<div class="row">{element(block, inside)}{beside}</div>'
 
 
-def _element(block: Block, inside: str) -> str:
+def element(block: Block, inside: str) -> str:
+    """A block that is no list item, as an element."""
     deeper = f' class="l{min(block.level, _DEEPEST)}"' if block.level > 1 else ""
     # The title is the page's only first heading.
     heading = min(block.level + 1, 6)
@@ -151,8 +153,9 @@ def _lost(lost: Sequence[Annotation], bundle: Bundle, wording: Wording) -> list[
     if not lost:
         return []
     parts = ['<section class="lost">', f"<h2>{escape(wording.say('Export', mark('Export', 'Place lost')))}</h2>"]
+    links = related(bundle)
     for one in lost:
         words = escape(one.anchor.exact, quote=False).replace("\n", "<br>")
         parts.append(f'<blockquote{_lang(bundle.document)} dir="auto">{words}</blockquote>')
-        parts.append(card(replace(one, orphaned=True), 0, bundle, wording))
+        parts.append(card(replace(one, orphaned=True), 0, bundle, wording, links.get(one.id, ())))
     return [*parts, "</section>"]

@@ -6,8 +6,8 @@ from html import escape
 from reader.domain.marking import mark
 from reader.domain.records import Annotation, Claim, Evidence, Highlight, Note, Translation
 from reader.domain.wording import Wording
-from reader.formats import export_words
-from reader.formats.bundle import Bundle
+from reader.formats import claim_fields, export_words
+from reader.formats.bundle import Bundle, Link
 from reader.formats.html_text import colours, own_colour
 from reader.formats.note_markdown import safe_link, to_html
 from reader.formats.sections import link
@@ -18,7 +18,7 @@ def has_card(annotation: Annotation) -> bool:
     return not isinstance(annotation.body, Highlight) or bool(annotation.tags) or annotation.orphaned
 
 
-def card(annotation: Annotation, number: int, bundle: Bundle, wording: Wording) -> str:
+def card(annotation: Annotation, number: int, bundle: Bundle, wording: Wording, links: Sequence[Link] = ()) -> str:
     """The annotation's card; ``number`` is the one in the text, 0 where it has no place there."""
     target = escape(annotation.id)
     shown = f'<a href="#at-{target}">{number}</a> ' if number else ""
@@ -26,7 +26,7 @@ def card(annotation: Annotation, number: int, bundle: Bundle, wording: Wording) 
     words = escape(wording.say("Export", mark("Export", "Open in Sorot")))
     address = escape(link(bundle.document.id, annotation.id))
     back = f'<a class="back" href="{address}" title="{words}" aria-label="{words}">↗</a>'
-    inside = [f'<p class="kind">{shown}<span>{head}</span>{back}</p>', *_body(annotation, bundle, wording)]
+    inside = [f'<p class="kind">{shown}<span>{head}</span>{back}</p>', *_body(annotation, links, bundle, wording)]
     if annotation.tags:
         inside.append(tag_line(annotation.tags))
     opening = f'<section class="card {colours(annotation)}" id="n-{target}"{own_colour(annotation)}>'
@@ -56,7 +56,7 @@ def _states(annotation: Annotation, wording: Wording) -> list[str]:
     return [escape(word) for word in words]
 
 
-def _body(annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]:
+def _body(annotation: Annotation, links: Sequence[Link], bundle: Bundle, wording: Wording) -> list[str]:
     match annotation.body:
         case Note(text=text):
             return [to_html(text)]
@@ -64,27 +64,32 @@ def _body(annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]
             shown = escape(text, quote=False).replace("\n", "<br>")
             return [f'<p lang="{escape(translation.language)}" dir="auto">{shown}</p>']
         case Claim() as claim:
-            return _claim(claim, annotation, bundle, wording)
+            return _claim(claim, annotation, links, bundle, wording)
     return []
 
 
-def _claim(claim: Claim, annotation: Annotation, bundle: Bundle, wording: Wording) -> list[str]:
-    parts = []
-    if claim.statement.strip() and claim.statement != annotation.anchor.exact:
-        parts.append(_field(wording.say("Export", mark("Export", "Statement")), claim.statement))
-    if claim.source:
-        parts.append(_field(wording.say("Export", mark("Export", "Source")), claim.source))
+def _claim(claim: Claim, annotation: Annotation, links: Sequence[Link], bundle: Bundle, wording: Wording) -> list[str]:
+    parts = [fields(label, values) for label, values in claim_fields.rows(annotation, links, bundle, wording)]
     if claim.evidence:
-        items = "".join(f"<li>{_evidence(one, bundle)}</li>" for one in claim.evidence)
+        items = "".join(f"<li>{evidence_item(one, bundle)}</li>" for one in claim.evidence)
         parts.append(_field(wording.say("Export", mark("Export", "Evidence")), "") + f"<ul>{items}</ul>")
     return parts
+
+
+def fields(label: str, values: Sequence[str]) -> str:
+    """A labelled value, or several as a list."""
+    if len(values) == 1:
+        return _field(label, values[0])
+    items = "".join(f"<li>{escape(value, quote=False)}</li>" for value in values)
+    return _field(label, "") + f"<ul>{items}</ul>"
 
 
 def _field(label: str, value: str) -> str:
     return f'<p><span class="meta">{escape(label)}:</span> {escape(value, quote=False)}</p>'
 
 
-def _evidence(evidence: Evidence, bundle: Bundle) -> str:
+def evidence_item(evidence: Evidence, bundle: Bundle) -> str:
+    """What speaks for or against a claim, with links."""
     parts = []
     if evidence.address:
         parts.append(anchor(evidence.address, evidence.address))

@@ -38,7 +38,7 @@ def text(item: Json, name: str, number: int, default: str = "") -> str:
 def a_text(value: Any, name: str, number: int) -> str:
     """The value as words that can be stored: lone surrogates, which JSON allows, are none."""
     if not isinstance(value, str):
-        raise _wrong_type(name, number)
+        raise wrong_type(name, number)
     try:
         value.encode()
     except UnicodeEncodeError as error:
@@ -52,7 +52,7 @@ def flag(item: Json, name: str, number: int) -> bool:
     """A field that is true or false; false where it is missing."""
     value = item.get(name, False)
     if not isinstance(value, bool):
-        raise _wrong_type(name, number)
+        raise wrong_type(name, number)
     return value
 
 
@@ -60,7 +60,7 @@ def position(item: Json, name: str, number: int) -> int:
     """A field that holds a place in a text, counted from 0."""
     value = item.get(name)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 2**63:
-        raise _wrong_type(name, number)
+        raise wrong_type(name, number)
     return value
 
 
@@ -68,7 +68,7 @@ def a_list(item: Json, name: str, number: int) -> list[Any]:
     """A field that holds a list; empty where it is missing."""
     value = item.get(name, [])
     if not isinstance(value, list):
-        raise _wrong_type(name, number)
+        raise wrong_type(name, number)
     return value
 
 
@@ -97,7 +97,8 @@ def missing(name: str, number: int) -> BadFile:
     return BadFile(mark("Errors", "Item {number} has no “{field}”."), number=number, field=name)
 
 
-def _wrong_type(name: str, number: int) -> BadFile:
+def wrong_type(name: str, number: int) -> BadFile:
+    """The error for a value that is not of the type a field must have."""
     return BadFile(
         mark("Errors", "Item {number}: “{field}” is not the kind of value it should be."), number=number, field=name
     )

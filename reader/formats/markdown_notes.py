@@ -1,15 +1,15 @@
 """Annotations as Markdown (CommonMark), grouped by section of their article and then by passage."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from textwrap import indent
 
 from reader.domain.marking import mark
 from reader.domain.records import Annotation, Claim, Evidence, Highlight, Note, Translation
 from reader.domain.wording import Wording
-from reader.formats import export_words
-from reader.formats.bundle import Bundle
+from reader.formats import claim_fields, export_words
+from reader.formats.bundle import Bundle, Link, related
 from reader.formats.sections import Sections, link, page
 
 _ALWAYS = re.compile(r"[\\`*_\[\]#]")
@@ -57,12 +57,13 @@ def _document(bundle: Bundle, wording: Wording) -> str:
     if not bundle.annotations:
         parts.append(wording.say("Export", mark("Export", "No annotations.")))
     sections = Sections(bundle.content, document.furniture)
+    links = related(bundle)
     for (_, heading), annotations in groupby(bundle.annotations, key=lambda one: _section(one, sections, wording)):
         if heading:
             parts.append(f"## {_flat(heading)}")
         # One quote for all that was written about exactly this passage.
         for _, passage in groupby(annotations, key=lambda one: (one.anchor.start, one.anchor.end, one.anchor.exact)):
-            parts.extend(_passage(list(passage), bundle, wording))
+            parts.extend(_passage(list(passage), links, bundle, wording))
     return "\n\n".join(parts) + "\n"
 
 
@@ -73,13 +74,15 @@ def _section(annotation: Annotation, sections: Sections, wording: Wording) -> tu
     return sections.at(annotation.anchor.start)
 
 
-def _passage(annotations: list[Annotation], bundle: Bundle, wording: Wording) -> Iterator[str]:
+def _passage(
+    annotations: list[Annotation], links: Mapping[str, list[Link]], bundle: Bundle, wording: Wording
+) -> Iterator[str]:
     """The quote once, then what was written about it."""
     yield indent(_paragraphs(annotations[0].anchor.exact), "> ", lambda line: True)
-    yield "\n".join(_item(annotation, bundle, wording) for annotation in annotations).rstrip("\n")
+    yield "\n".join(_item(one, links.get(one.id, ()), bundle, wording) for one in annotations).rstrip("\n")
 
 
-def _item(annotation: Annotation, bundle: Bundle, wording: Wording) -> str:
+def _item(annotation: Annotation, links: Sequence[Link], bundle: Bundle, wording: Wording) -> str:
     """The annotation as a list item; all that is not the person's own text stands on its first line.
 
     A note is Markdown already: inside the item its headings, lists and fences end where it ends.
@@ -90,7 +93,7 @@ def _item(annotation: Annotation, bundle: Bundle, wording: Wording) -> str:
     lines = [f"- {' · '.join([*head, _links(bundle, annotation.id, wording)])}"]
     match annotation.body:
         case Claim() as claim:
-            lines += [_below(line) for line in _claim(claim, annotation, bundle, wording)]
+            lines += [_below(line) for line in _claim(claim, annotation, links, bundle, wording)]
         case Translation(text=text) if text.strip():
             lines.append("\n" + _below(_paragraphs(text)) + "\n")
         case Note(text=text) if text.strip():
@@ -115,11 +118,14 @@ def _states(annotation: Annotation, wording: Wording) -> list[str]:
     return []
 
 
-def _claim(claim: Claim, annotation: Annotation, bundle: Bundle, wording: Wording) -> Iterator[str]:
-    if claim.statement.strip() and claim.statement != annotation.anchor.exact:
-        yield f"- {_label(mark('Export', 'Statement'), wording)} {_flat(claim.statement)}"
-    if claim.source:
-        yield f"- {_label(mark('Export', 'Source'), wording)} {_flat(claim.source)}"
+def _claim(
+    claim: Claim, annotation: Annotation, links: Sequence[Link], bundle: Bundle, wording: Wording
+) -> Iterator[str]:
+    for label, values in claim_fields.rows(annotation, links, bundle, wording):
+        if len(values) == 1:
+            yield f"- **{label}:** {_flat(values[0])}"
+        else:
+            yield "\n".join([f"- **{label}:**", *(_below(f"- {_flat(value)}") for value in values)])
     if claim.evidence:
         yield f"- {_label(mark('Export', 'Evidence'), wording)}"
     for evidence in claim.evidence:

@@ -2,6 +2,9 @@
 
 The file is an AnnotationCollection whose only page holds every annotation, each with its own context so that it stays
 whole when it is taken out alone. Positions are code points in the text named by ``sorot:textVersion``.
+
+A relation is an annotation too: its motivation is "linking", its target one claim, its body the other, and the reason
+a comment. What the language rules found of a claim stands under ``sorot:``, offsets counted from the claim's start.
 """
 
 import hashlib
@@ -10,10 +13,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.domain.marking import mark
-from reader.domain.records import Anchor, Annotation, Claim, Document, Evidence, Highlight, Note, Translation
+from reader.domain.records import Anchor, Annotation, Claim, Document, Evidence, Highlight, Note, Relation, Translation
 from reader.domain.wording import Wording
-from reader.formats.bundle import Bundle
-from reader.formats.webannotation_terms import CONTEXT, MOTIVATIONS, address_iri, iri
+from reader.formats import webannotation_claims
+from reader.formats.bundle import Bundle, every_relation
+from reader.formats.webannotation_terms import CONTEXT, MOTIVATIONS, RELATION, address_iri, iri
 
 _Json = dict[str, Any]
 
@@ -21,6 +25,7 @@ _Json = dict[str, Any]
 def write(bundles: Sequence[Bundle], wording: Wording) -> str:
     """The collection as indented JSON with a last line feed; only its label is in the wording's language."""
     items = [_annotation(bundle, annotation) for bundle in bundles for annotation in bundle.annotations]
+    items += [_relation(one) for one in every_relation(bundles)]
     collection: _Json = {
         "@context": CONTEXT,
         "id": _collection_iri(bundles),
@@ -58,6 +63,7 @@ def _annotation(bundle: Bundle, annotation: Annotation) -> _Json:
             written["sorot:certainty"] = claim.certainty.value
             written["sorot:status"] = claim.status.value
             written["sorot:saidBy"] = claim.source
+            written.update(webannotation_claims.write(claim))
         case Translation() as translation:
             written["sorot:state"] = translation.state.value
             written["sorot:chosen"] = translation.chosen
@@ -67,6 +73,24 @@ def _annotation(bundle: Bundle, annotation: Annotation) -> _Json:
     source = _source(bundle.document, annotation.document)
     written["target"] = {"type": "SpecificResource", "source": source, **_place(annotation.anchor)}
     return written
+
+
+def _relation(one: Relation) -> _Json:
+    body: list[_Json] = [
+        {"type": "SpecificResource", "purpose": "linking", "source": iri("annotation", one.other)},
+    ]
+    if one.reason:
+        body.append(_textual(one.reason, "commenting"))
+    return {
+        "@context": CONTEXT,
+        "id": iri("relation", one.id),
+        "type": "Annotation",
+        "motivation": "linking",
+        **_filled({"created": one.created, "modified": one.modified}),
+        RELATION: one.kind.value,
+        "body": body,
+        "target": iri("annotation", one.claim),
+    }
 
 
 def _bodies(bundle: Bundle, annotation: Annotation) -> list[_Json]:

@@ -16,14 +16,16 @@ from reader.domain.records import (
     Highlight,
     Kind,
     Note,
+    Relation,
+    RelationKind,
     State,
     Status,
     Translation,
 )
-from reader.formats import body_fields
+from reader.formats import body_fields, webannotation_claims
 from reader.formats import json_fields as fields
 from reader.formats.json_fields import Json
-from reader.formats.webannotation_terms import address_of, record
+from reader.formats.webannotation_terms import RELATION, address_of, record
 
 _DEEPEST = 8
 """How far refined selectors and nested bodies are followed."""
@@ -37,7 +39,40 @@ def read(data: str) -> list[Annotation]:
     given ``start`` and ``end`` are -1; where no ``text_version`` is given, the position is only a hint. Raises
     ``BadFile`` naming the first item that cannot be read.
     """
-    return [_annotation(fields.an_object(item, number), number) for number, item in enumerate(_items(data), 1)]
+    return [_annotation(item, number) for number, item in _objects(data) if RELATION not in item]
+
+
+def read_relations(data: str) -> list[Relation]:
+    """The relations between claims that the same file holds: only the program's own files have any.
+
+    Raises ``BadFile`` naming the first that cannot be read.
+    """
+    return [_relation(item, number) for number, item in _objects(data) if RELATION in item]
+
+
+def _objects(data: str) -> list[tuple[int, Json]]:
+    return [(number, fields.an_object(item, number)) for number, item in enumerate(_items(data), 1)]
+
+
+def _relation(item: Json, number: int) -> Relation:
+    bodies = [body for body in _flat(item.get("body"), number) if isinstance(body, dict)]
+    linked = next((body for body in bodies if _serves(body, "linking")), None)
+    if linked is None:
+        raise fields.missing("body", number)
+    claim = record("annotation", fields.text(item, "target", number))
+    other = record("annotation", _source(linked, number))
+    if not claim or not other:
+        raise fields.missing("body" if claim else "target", number)
+    reason = next((body for body in bodies if _serves(body, "commenting")), Json())
+    return Relation(
+        id=record("relation", fields.text(item, "id", number)) or "",
+        claim=claim,
+        other=other,
+        kind=fields.choice(item, RELATION, number, RelationKind, RelationKind.SUPPORTS),
+        reason=fields.text(reason, "value", number),
+        created=fields.text(item, "created", number),
+        modified=fields.text(item, "modified", number),
+    )
 
 
 def _items(data: str) -> list[Any]:
@@ -185,6 +220,7 @@ def _own_body(item: Json, bodies: list[str | Json], number: int) -> Body:
                 certainty=fields.choice(item, "sorot:certainty", number, Certainty, Certainty.ASSERTED),
                 status=fields.choice(item, "sorot:status", number, Status, Status.UNVERIFIED),
                 evidence=tuple(_evidence(body, number) for body in objects if _serves(body, "linking")),
+                **webannotation_claims.read(item, number),
             )
         case Kind.TRANSLATION:
             return Translation(

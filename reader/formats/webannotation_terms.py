@@ -20,6 +20,9 @@ MOTIVATIONS = {
     Kind.NOTE: "commenting",
 }
 
+RELATION = "sorot:relation"
+"""The field that tells what one claim is to another, and thereby that an item is a relation."""
+
 ADDRESS = "urn:sorot:address:"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _URI = re.compile(r"(https?|ftp|mailto|urn|doi):[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+")

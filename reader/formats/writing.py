@@ -1,35 +1,36 @@
 """The export formats, and the safe way onto the disk."""
 
 import os
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
 
 from reader.domain.errors import BadFile
 from reader.domain.marking import mark
 from reader.domain.wording import Wording
-from reader.formats.bundle import Bundle, Choice, select
+from reader.formats.bundle import Bundle, Choice, every_relation, select
+from reader.formats.format_names import BINARY, CLAIMS_ONLY, SUFFIX, Format
+
+__all__ = ["BINARY", "CLAIMS_ONLY", "SUFFIX", "Format", "render", "save", "write"]
 
 
-class Format(StrEnum):
-    """What annotations can be written as."""
+def write(format: Format, bundles: Sequence[Bundle], choice: Choice, wording: Wording) -> str | bytes:
+    """The chosen annotations as text, or as bytes for a ``BINARY`` format.
 
-    MARKDOWN = "markdown"
-    HTML = "html"
-    CSV = "csv"
-    JSONLD = "jsonld"
-
-
-SUFFIX: Mapping[Format, str] = MappingProxyType(
-    {Format.MARKDOWN: ".md", Format.HTML: ".html", Format.CSV: ".csv", Format.JSONLD: ".jsonld"}
-)
-"""The usual ending of a file's name."""
+    The same bundles, choice and wording always give the same characters.
+    """
+    return render(format, select(bundles, choice), choice, wording)
 
 
-def write(format: Format, bundles: Sequence[Bundle], choice: Choice, wording: Wording) -> str:
-    """The chosen annotations as text: the same bundles, choice and wording always give the same characters."""
-    chosen = [select(bundle, choice) for bundle in bundles]
+def render(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> str | bytes:
+    """The same for bundles that hold only what was chosen."""
+    if format in BINARY:
+        return _binary(format, chosen, wording)
+    if format in CLAIMS_ONLY:
+        return _claims(format, chosen, choice, wording)
+    return _notes(format, chosen, choice, wording)
+
+
+def _notes(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> str:
     match format:
         case Format.MARKDOWN:
             from reader.formats import markdown_notes
@@ -47,16 +48,55 @@ def write(format: Format, bundles: Sequence[Bundle], choice: Choice, wording: Wo
             from reader.formats import webannotation
 
             return webannotation.write(chosen, wording)
+    from reader.formats.refi import codes
+
+    return codes.qdc(chosen, wording)
 
 
-def save(path: Path, text: str) -> None:
-    """Put the text into the file, whole or not at all: what stood there stays until the new file is on the disk.
+def _claims(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> str:
+    match format:
+        case Format.REPORT:
+            from reader.formats import report_html
 
-    UTF-8; a ``.csv`` begins with a byte order mark, without which Excel reads it in a legacy encoding. A symbolic link
-    keeps pointing where it did. Raises ``BadFile`` and leaves nothing behind where the file cannot be written.
+            return report_html.write(chosen, wording, choice.furniture)
+        case Format.CLAIMS:
+            from reader.formats import claims_table
+
+            return claims_table.write(chosen, wording)
+        case Format.CLAIMREVIEW:
+            from reader.formats import claimreview
+
+            return claimreview.write(chosen, wording, choice.checker)
+    from reader.formats import argdown
+
+    return argdown.write(chosen, wording)
+
+
+def _binary(format: Format, chosen: Sequence[Bundle], wording: Wording) -> bytes:
+    match format:
+        case Format.DOCX:
+            from reader.formats import report_docx
+
+            return report_docx.write(chosen, wording)
+        case Format.XLSX:
+            from reader.formats import xlsx_table
+
+            return xlsx_table.write(chosen, wording)
+    from reader.formats.refi import writing
+
+    return writing.qdpx(chosen, wording, every_relation(chosen))
+
+
+def save(path: Path, written: str | bytes) -> None:
+    """Put what was written into a file, whole or not at all: what stood there stays until the new file is on the disk.
+
+    Text becomes UTF-8; a ``.csv`` begins with a byte order mark, without which Excel reads it in a legacy encoding. A
+    symbolic link keeps pointing where it did. Raises ``BadFile`` and leaves nothing behind where the file cannot be
+    written.
     """
     try:
-        _replace(path.resolve(), text.encode(_encoding(path), "replace"))
+        data = written if isinstance(written, bytes) else written.encode(_encoding(path), "replace")
+        _replace(path.resolve(), data)
     except FileNotFoundError as error:
         raise BadFile(
             mark("Errors", "“{name}” was not saved: its folder does not exist. Choose another place."),

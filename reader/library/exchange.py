@@ -40,6 +40,11 @@ class Taken:
     remarks: tuple["Remark", ...]
 
 
+def is_project(path: Path) -> bool:
+    """Whether the file's name says it is a project."""
+    return path.suffix.lower() == ".qdpx"
+
+
 def read_project(path: Path, progress: Progress | None = None) -> Prepared:
     """Read a project file (``.qdpx``). Touches no library, so it may run in any thread.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import BadInput
 from reader.domain.marking import mark
-from reader.domain.records import Anchor, Annotation, Body, Claim, Document, Evidence, Record, Translation
+from reader.domain.records import Anchor, Annotation, Body, Claim, Document, Evidence, Record, Relation, Translation
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.language import anchoring
@@ -41,13 +41,18 @@ class Outcome:
 
 
 def add_annotations(
-    library: Library, document: Document, incoming: Sequence[Annotation], progress: Progress | None = None
+    library: Library,
+    document: Document,
+    incoming: Sequence[Annotation],
+    progress: Progress | None = None,
+    relations: Iterable[Relation] = (),
 ) -> Outcome:
     """Set annotations from a file on a document, as one change; the unplaceable become orphans with their quote.
 
     An annotation whose id is already in the library replaces the one there if it belongs to the same document; one
     without an id that says the same of the same passage is known. Where a passage has a chosen translation, an
-    incoming one becomes another candidate. Of an export of several documents only this one's are taken.
+    incoming one becomes another candidate. Of an export of several documents only this one's are taken. A relation is
+    taken where both its claims are in the library then, and nothing says the same already.
 
     Raises ``BadInput`` for an annotation without a quote, ``NotFound`` for evidence in an unknown document.
     """
@@ -62,15 +67,45 @@ def add_annotations(
         there = library.store.annotations(document.id)
         same = {_saying(one): one for one in there}
         after: dict[str, Record | None] = {}
+        names: dict[str, str] = {}
         for one in placed:
             record = _identified(library, document, one, same)
             after[record.id] = record
-        return library.changing(ChangeKind.IMPORT_ANNOTATIONS, {**after, **_not_chosen(there, after)})
+            names[one.id] = record.id
+        linked = _linked(library, relations, names, after)
+        return library.changing(ChangeKind.IMPORT_ANNOTATIONS, {**after, **_not_chosen(there, after), **linked})
 
     change = library.commit(build)
-    changed = {} if change is None else change.after
-    lost = sum(isinstance(one, Annotation) and one.orphaned for one in changed.values())
+    changed = [] if change is None else [one for one in change.after.values() if isinstance(one, Annotation)]
+    lost = sum(one.orphaned for one in changed)
     return Outcome(len(changed) - lost, lost, len(placed) - len(changed), len(incoming) - len(ours))
+
+
+def _linked(
+    library: Library, relations: Iterable[Relation], names: dict[str, str], after: dict[str, Record | None]
+) -> dict[str, Record | None]:
+    """The relations whose claims are there or come along, under the ids these and they will have."""
+    found: dict[str, Record | None] = {}
+    for one in relations:
+        made = replace(one, claim=names.get(one.claim, one.claim), other=names.get(one.other, one.other))
+        ends = {key: after.get(key) or library.store.record(key) for key in (made.claim, made.other)}
+        if len(ends) < 2 or not all(
+            isinstance(end, Annotation) and isinstance(end.body, Claim) for end in ends.values()
+        ):
+            continue
+        same = [
+            each
+            for each in library.store.claims.relations([made.claim])
+            if (each.claim, each.other, each.kind) == (made.claim, made.other, made.kind)
+        ]
+        there = library.store.record(made.id) if made.id else None
+        if same and same[0].id != made.id:
+            continue
+        if not made.id or not (there is None or isinstance(there, Relation)):
+            made = replace(made, id=library.make_id())
+        now = library.now()
+        found[made.id] = replace(made, created=made.created or now, modified=made.modified or now)
+    return found
 
 
 def _ours(library: Library, document: Document, incoming: Sequence[Annotation]) -> list[Annotation]:

@@ -80,7 +80,7 @@ class Commands:
 
         from reader.formats.opening import SUFFIXES
 
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".qdpx"))
         texts, everything = translate("Commands", "Texts"), translate("Commands", "All files")
         names, _filter = QFileDialog.getOpenFileNames(
             self._window, translate("Commands", "Open texts"), "", f"{texts} ({kinds});;{everything} (*)"
@@ -88,7 +88,15 @@ class Commands:
         self.open_files([Path(name) for name in names])
 
     def open_files(self, paths: list[Path]) -> None:
-        """Read files off the UI thread, store those that can be read as one change, and show the first."""
+        """Read files off the UI thread, store those that can be read as one change, and show the first.
+
+        Projects of programs for qualitative analysis are taken in each as a change of its own.
+        """
+        from reader.ui.taking_in import import_project, is_project
+
+        for path in filter(is_project, paths):
+            import_project(self._window, self._session, path, self._window.message, self._window.foot.watch)
+        paths = [path for path in paths if not is_project(path)]
         if not paths:
             return
         task = Task(lambda progress: _prepare_all(paths, progress), self._window)

@@ -43,8 +43,16 @@ PREVIEW = 60_000
 FORMATS: tuple[tuple[Format, str], ...] = (
     (Format.MARKDOWN, mark("Export", "Markdown: notes by section")),
     (Format.HTML, mark("Export", "HTML: text with notes beside it")),
+    (Format.REPORT, mark("Export", "HTML: report on the claims")),
+    (Format.DOCX, mark("Export", "Word: report on the claims")),
     (Format.CSV, mark("Export", "CSV: a table, one row an annotation")),
+    (Format.CLAIMS, mark("Export", "CSV: a table of the claims, with every field")),
+    (Format.XLSX, mark("Export", "Excel: tables of claims, figures, dates and relations")),
     (Format.JSONLD, mark("Export", "JSON-LD: Web Annotations (W3C)")),
+    (Format.CLAIMREVIEW, mark("Export", "JSON-LD: ClaimReview (schema.org)")),
+    (Format.ARGDOWN, mark("Export", "Argdown: claims and what speaks for and against them")),
+    (Format.QDPX, mark("Export", "QDPX: a project for qualitative analysis (REFI-QDA)")),
+    (Format.QDC, mark("Export", "QDC: a codebook alone (REFI-QDA)")),
 )
 
 
@@ -56,15 +64,20 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._task: Task | None = None
-        self.text = ""
+        self._made = taking_out.Made("", ())
         self.format = QuietCombo(self)
         self.scope = QuietCombo(self)
         self.language = QuietCombo(self)
         self.kinds = {kind: QCheckBox(self) for kind in Kind}
         self.states = {str(value): QCheckBox(self) for value in (*Status, *State)}
         self.tags = QLineEdit(self)
+        self.checker = QLineEdit(self)
         self.furniture = QCheckBox(self)
         self.preview = QPlainTextEdit(self, readOnly=True)
+        self.losses = QPushButton(self, flat=True, autoDefault=False)
+        self.losses.setCheckable(True)
+        self.lost = QLabel(self, wordWrap=True)
+        self.lost.setTextFormat(Qt.TextFormat.PlainText)
         self.problem = QLabel(self, wordWrap=True)
         self.problem.setProperty("role", "error")
         self._refusal: SorotError | None = None
@@ -72,7 +85,7 @@ class ExportDialog(QDialog):
         self.save_button = QPushButton(self)
         self.save_button.setProperty("role", "primary")
         self.close_button = QPushButton(self, autoDefault=False)
-        self._labels = [QLabel(self) for _ in range(7)]
+        self._labels = [QLabel(self) for _ in range(8)]
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._make)
         self._fill()
@@ -110,6 +123,7 @@ class ExportDialog(QDialog):
             _in_pairs([self.states[value] for value in Status]),
             _in_pairs([self.states[value] for value in State]),
             self.tags,
+            self.checker,
         )
         for label, field in zip(self._labels, fields, strict=True):
             form.addRow(label, field)
@@ -122,6 +136,8 @@ class ExportDialog(QDialog):
         foot.addWidget(self.save_button)
         right = QVBoxLayout()
         right.addWidget(self.preview, 1)
+        right.addWidget(self.losses, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self.lost)
         right.addWidget(self.bar)
         right.addWidget(self.problem)
         row = QHBoxLayout()
@@ -135,8 +151,8 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(row, 1)
         column.addLayout(foot)
-        self.problem.hide()
-        self.bar.hide()
+        for quiet in (self.problem, self.bar, self.losses, self.lost):
+            quiet.hide()
         room = self.screen().availableGeometry()
         self.resize(min(940, room.width() - 40), min(640, room.height() - 60))
 
@@ -145,7 +161,9 @@ class ExportDialog(QDialog):
             combo.currentIndexChanged.connect(self._later)
         for box in (*self.kinds.values(), *self.states.values(), self.furniture):
             box.toggled.connect(self._later)
-        self.tags.textChanged.connect(self._later)
+        for line in (self.tags, self.checker):
+            line.textChanged.connect(self._later)
+        self.losses.toggled.connect(self._say_losses)
         # The text stays in reach beside this dialog, so the preview follows it.
         self._session.changed.connect(self._later)
         self._session.opened.connect(self._on_opened)
@@ -176,6 +194,7 @@ class ExportDialog(QDialog):
             tags=tags or None,
             states=None if len(states) == len(self.states) else states,
             furniture=self.furniture.isChecked(),
+            checker=self.checker.text().strip(),
         )
 
     def _documents(self) -> list[str]:
@@ -197,14 +216,37 @@ class ExportDialog(QDialog):
         self.bar.show()
         task.start()
 
-    def _show(self, text: str) -> None:
+    def _show(self, made: taking_out.Made) -> None:
         if self.sender() is not self._task:
             return
-        self.text = text
+        self._made = made
         self.bar.hide()
         self.problem.hide()
-        self.preview.setPlainText(text[:PREVIEW] + ("…" if len(text) > PREVIEW else ""))
+        self._say_preview()
+        self._say_losses()
         self.save_button.setEnabled(True)
+
+    @property
+    def text(self) -> str:
+        """What was made, where it is text; "" where it is none."""
+        return self._made.data if isinstance(self._made.data, str) else ""
+
+    def _say_preview(self) -> None:
+        text = self.text
+        if isinstance(self._made.data, bytes):
+            size = QLocale().formattedDataSize(len(self._made.data))
+            words = translate("Export", "This format is no text, so it cannot be shown here. The file takes {size}.")
+            text = words.format(size=size)
+        self.preview.setPlainText(text[:PREVIEW] + ("…" if len(text) > PREVIEW else ""))
+
+    def _say_losses(self) -> None:
+        """What the format cannot hold: a line that says how much, and all of it once asked for."""
+        remarks, opened = self._made.losses, self.losses.isChecked()
+        count = translate("Export", "What this format cannot hold: %n point(s)", None, len(remarks))
+        self.losses.setText(f"{'▾' if opened else '▸'} {count}")
+        self.lost.setText("\n".join(f"• {translate('Exchange', one.text, None, one.count)}" for one in remarks))
+        self.losses.setVisible(bool(remarks))
+        self.lost.setVisible(bool(remarks) and opened)
 
     def _refuse(self, error: SorotError) -> None:
         self._refusal = error
@@ -223,7 +265,7 @@ class ExportDialog(QDialog):
         if not path:
             return
         try:
-            save(Path(path), self.text)
+            save(Path(path), self._made.data)
         except SorotError as error:
             self._refuse(error)
         else:
@@ -254,6 +296,7 @@ class ExportDialog(QDialog):
             translate("Export", "Claims with the status"),
             translate("Export", "Translations in the state"),
             translate("Export", "Only with the tags"),
+            translate("Export", "Checked by"),
         )
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
@@ -274,6 +317,10 @@ class ExportDialog(QDialog):
             self.states[str(state)].setText(labels.state(state))
         self.furniture.setText(translate("Export", "Datelines, “read also” lines and footers too"))
         self.tags.setPlaceholderText(translate("Export", "any; separated by commas"))
+        self.checker.setPlaceholderText(translate("Export", "a name, for ClaimReview"))
+        self._say_losses()
+        if self._made.data:
+            self._say_preview()
         self.preview.setAccessibleName(translate("Export", "Preview"))
         self.save_button.setText(translate("Export", "Save…"))
         self.close_button.setText(translate("Export", "Close"))
@@ -289,11 +336,13 @@ def _in_pairs(boxes: list[QCheckBox]) -> QGridLayout:
     return grid
 
 
-def _export(folder: Path, keys: list[str], format_: Format, choice: Choice, language: str, progress: Progress) -> str:
+def _export(
+    folder: Path, keys: list[str], format_: Format, choice: Choice, language: str, progress: Progress
+) -> taking_out.Made:
     store = Store(folder)
     try:
         library = Library(store)
         documents: list[Document] = [library.document(key) for key in keys]
-        return taking_out.export(library, documents, format_, choice, TableWording(language), progress)
+        return taking_out.make(library, documents, format_, choice, TableWording(language), progress)
     finally:
         store.close()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.change import Change
 from reader.domain.records import Annotation, Document
-from reader.library import documents, placing
+from reader.library import documents, exchange, placing
 from reader.ui.language import translate
 from reader.ui.messages import Message
 from reader.ui.session import Session
@@ -25,9 +25,12 @@ def import_annotations(parent: QWidget, session: Session, message: Message) -> N
     document = session.document
     if not name or document is None:
         return
-    outcome: placing.Outcome | None = session.attempt(
-        lambda: placing.add_annotations(session.library, document, incoming.read_file(Path(name)))
-    )
+
+    def add() -> placing.Outcome:
+        found = incoming.read_file(Path(name))
+        return placing.add_annotations(session.library, document, found.annotations, relations=found.relations)
+
+    outcome: placing.Outcome | None = session.attempt(add)
     if outcome is None:
         return
     sentences = [translate("TakingIn", "%n annotation(s) added.", None, outcome.anchored + outcome.orphaned)]
@@ -41,6 +44,42 @@ def import_annotations(parent: QWidget, session: Session, message: Message) -> N
         sentences.append(
             translate("TakingIn", "%n of another text was left out.", "annotations in the file", outcome.elsewhere)
         )
+    message.notice(" ".join(sentences))
+
+
+is_project = exchange.is_project
+
+
+def import_project(
+    parent: QWidget, session: Session, path: Path, message: Message, watch: Callable[[Task], None]
+) -> None:
+    """Take in a REFI-QDA project: read it off the UI thread, store it as one change, show its first text.
+
+    What became of it, and what of the file could not be taken, is told. ``watch`` is given the task.
+    """
+    task = Task(lambda progress: exchange.read_project(path, progress), parent)
+    task.done.connect(lambda prepared: _take_project(session, prepared, message))
+    task.failed.connect(session.failed)
+    watch(task)
+    task.start()
+
+
+def _take_project(session: Session, prepared: exchange.Prepared, message: Message) -> None:
+    session.flush()
+    taken: exchange.Taken | None = session.attempt(lambda: exchange.store(session.library, prepared))
+    if taken is None:
+        return
+    if taken.documents:
+        session.open(taken.documents[0].id)
+    sentences = [
+        translate("TakingIn", "%n text(s) of the project are in the library.", None, len(taken.documents)),
+        translate("TakingIn", "%n annotation(s) added.", None, taken.annotations),
+    ]
+    if taken.orphaned:
+        sentences.append(
+            translate("TakingIn", "%n of them was not found in the text and awaits a place.", None, taken.orphaned)
+        )
+    sentences += [translate("Exchange", one.text, None, one.count) for one in taken.remarks]
     message.notice(" ".join(sentences))
 
 

@@ -26,6 +26,98 @@ INDONESIAN = {
     "Tags": "Tag", "Chosen": "Dipilih", "Place lost": "Tempat hilang", "Notes": "Catatan", "Quote": "Kutipan",
     "Annotations from Sorot": "Anotasi dari Sorot", "Yes": "Ya", "Kind": "Jenis", "Document": "Dokumen",
 }  # fmt: skip
+INDONESIAN |= {
+    "Claims": "Klaim",
+    "Claims report": "Laporan klaim",
+    "%n claim(s)": "%n klaim",
+    "Number": "Nomor",
+    "Certainty": "Kepastian",
+    "Status": "Status",
+    "Quantities and dates": "Angka dan tanggal",
+    "Quantities": "Angka",
+    "Quantities, normalised": "Angka, dibakukan",
+    "Dates": "Tanggal",
+    "Dates, EDTF": "Tanggal, EDTF",
+    "About": "Tentang",
+    "Through": "Lewat",
+    "Manner": "Cara",
+    "Unnamed source": "Sumber tanpa nama",
+    "unnamed": "tanpa nama",
+    "chosen by hand": "dipilih sendiri",
+    "Certainty chosen by hand": "Kepastian dipilih sendiri",
+    "Hedging words": "Kata pengaman",
+    "Relations": "Hubungan",
+    "Relation": "Hubungan",
+    "Rule": "Aturan",
+    "Value": "Nilai",
+    "Up to": "Sampai",
+    "Unit": "Satuan",
+    "Bound": "Batas",
+    "Words": "Kata",
+    "Other readings": "Bacaan lain",
+    "EDTF": "EDTF",
+    "First day": "Hari pertama",
+    "Last day": "Hari terakhir",
+    "Still open": "Masih terbuka",
+    "Why": "Alasan",
+    "Other claim": "Klaim lain",
+    "Other claim’s document": "Dokumen klaim lain",
+    "Reason": "Alasan",
+    "Left out": "Tidak ikut",
+    "Also called": "Nama lain",
+    "Passed on": "Meneruskan",
+    "Sources": "Sumber",
+    "Open questions": "Yang belum terjawab",
+    "What this report leaves out": "Yang tidak ikut dalam laporan ini",
+    "Not checked yet": "Belum diperiksa",
+    "Judged without evidence": "Dinilai tanpa bukti",
+    "Dates still open": "Tanggal yang masih terbuka",
+    "Resting on a source without a name": "Bersandar pada sumber tanpa nama",
+    "Nobody is named who says so": "Tidak disebut siapa yang mengatakannya",
+    "Figures that can be read in two ways": "Angka yang bisa dibaca dua cara",
+    "open": "terbuka",
+    "or {figures}": "atau {figures}",
+    "Other texts": "Teks lain",
+    "Supports": "Mendukung",
+    "Contradicts": "Membantah",
+    "Qualifies": "Membatasi",
+    "Repeats": "Mengulang",
+    "Depends on": "Bergantung pada",
+    "Supported by": "Didukung oleh",
+    "Contradicted by": "Dibantah oleh",
+    "Qualified by": "Dibatasi oleh",
+    "Repeated by": "Diulang oleh",
+    "Needed by": "Diperlukan oleh",
+    "Word for word": "Kata demi kata",
+    "In the writer’s words": "Dengan kata-kata penulis",
+    "Said by others": "Kata orang",
+    "Doubt": "Keraguan",
+    "Condition": "Syarat",
+    "Approximation": "Kira-kira",
+    "Emphasis": "Penekanan",
+    "Exactly": "Persis",
+    "Around": "Sekitar",
+    "At least": "Paling sedikit",
+    "At most": "Paling banyak",
+    "More than": "Lebih dari",
+    "Less than": "Kurang dari",
+    "about {figure}": "sekitar {figure}",
+    "at least {figure}": "paling sedikit {figure}",
+    "{number} trillion": "{number} triliun",
+    "{number} billion": "{number} miliar",
+    "Denied": "Disangkal",
+    "Asserted": "Ditegaskan",
+    "Author": "Penulis",
+    "Site": "Situs",
+    "Published": "Terbit",
+    "Document language": "Bahasa dokumen",
+    "Address": "Alamat",
+    "Section": "Bagian",
+    "%n highlight(s), translation(s) and note(s) are left out: only claims go out.": "%n sorotan, terjemahan, dan catatan tidak ikut: hanya klaim yang keluar.",  # noqa: E501
+    "%n text(s) are left out: only what was marked in them goes out.": "%n teks tidak ikut: hanya yang ditandai di dalamnya yang keluar.",  # noqa: E501
+    "%n claim(s): where hedging words, figures and dates stand in the text is left out.": "%n klaim: letak kata pengaman, angka, dan tanggal dalam teks tidak ikut.",  # noqa: E501
+    "%n relation(s) that qualify, repeat or depend on a claim are not drawn, only named in its data.": "%n hubungan yang membatasi, mengulang, atau bergantung pada klaim tidak digambar, hanya disebut dalam datanya.",  # noqa: E501
+}
 MONTHS = {"en": "November", "id": "November"}
 
 
@@ -36,15 +128,18 @@ class Words:
         self.language = language
 
     def say(self, context: str, text: str) -> str:
-        assert context == "Export"
+        assert context in ("Export", "Exchange", "Figures")
         return INDONESIAN.get(text, text) if self.language == "id" else text
 
     def count(self, context: str, text: str, n: int) -> str:
         return self.say(context, text).replace("%n", str(n))
 
     def date(self, edtf: str) -> str:
-        year, _, day = edtf.split("-")
-        return f"{int(day)} {MONTHS[self.language]} {year}"
+        year, _, rest = edtf.partition("-")
+        if not rest:
+            return year
+        day = rest.partition("-")[2]
+        return f"{int(day)} {MONTHS[self.language]} {year}" if day else f"{MONTHS[self.language]} {year}"
 
     def number(self, value: float, decimals: int = 0) -> str:
         return f"{value:.{decimals}f}"

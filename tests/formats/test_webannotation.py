@@ -17,6 +17,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
 from reader.domain.errors import BadFile
+from reader.domain.findings import Bound, Cue, Hedge, HedgeKind, Manner, Moment, Quantity, Reading
 from reader.domain.records import (
     Anchor,
     Annotation,
@@ -140,6 +141,23 @@ links = st.sampled_from(
     ["https://a.example/b?c=1", "http://a b", "doi:10.1/x", "urn:uuid:1", "urn:sorot:address:x", ""]
 )
 evidence = st.builds(Evidence, address=links | texts, document=st.just("") | ids, anchor=st.none() | anchors, why=texts)
+spots = st.integers(-99, 99)
+numbers = st.decimals(allow_nan=False, allow_infinity=False, places=3)
+cues = st.builds(Cue, spots, spots, texts)
+readings = st.builds(Reading, numbers, st.none() | numbers, texts)
+hedges = st.builds(Hedge, spots, spots, texts, st.sampled_from(HedgeKind), st.none() | st.tuples(spots, spots))
+quantities = st.builds(
+    Quantity,
+    spots,
+    spots,
+    texts,
+    numbers,
+    st.none() | numbers,
+    texts,
+    st.sampled_from(Bound),
+    st.lists(readings, max_size=2).map(tuple),
+)
+moments = st.builds(Moment, spots, spots, texts, texts, texts, st.booleans(), st.booleans())
 bodies = st.one_of(
     st.builds(Highlight, st.sampled_from(["yellow", "green", "blue", "pink", "#12aBcD"])),
     st.builds(
@@ -149,6 +167,16 @@ bodies = st.one_of(
         st.sampled_from(Certainty),
         st.sampled_from(Status),
         st.lists(evidence, max_size=3).map(tuple),
+        texts,
+        st.none() | cues,
+        st.booleans(),
+        st.lists(texts, max_size=2).map(tuple),
+        st.none() | st.sampled_from(Manner),
+        st.lists(hedges, max_size=2).map(tuple),
+        st.lists(quantities, max_size=2).map(tuple),
+        st.lists(moments, max_size=2).map(tuple),
+        st.booleans(),
+        texts,
     ),
     st.builds(Translation, full, texts, st.sampled_from(State), st.booleans()),
     st.builds(Note, texts),
@@ -184,6 +212,11 @@ def foreign(**fields: Any) -> dict[str, Any]:
         "target": {"source": "https://berita.example/kapal", "selector": [{"type": "RangeSelector"}, selector]},
         **fields,
     }
+
+
+def claim(**fields: Any) -> dict[str, Any]:
+    body = {"type": "TextualBody", "purpose": "describing", "value": "Ya"}
+    return foreign(**{"sorot:kind": "claim", "body": body, **fields})
 
 
 def one(**fields: Any) -> Annotation:
@@ -243,6 +276,10 @@ def quoted(**fields: object) -> dict[str, Any]:
         ),
         (foreign(**{"sorot:kind": "doubt"}), "“doubt” is not a value that “sorot:kind” may have"),
         (foreign(**{"sorot:kind": "highlight", "sorot:colour": "red;}"}), "may have"),
+        (claim(**{"sorot:hedges": [{"start": 1}]}), "“sorot:hedges” is not the kind of value"),
+        (claim(**{"sorot:quantities": 3}), "“sorot:quantities” is not the kind of value"),
+        (claim(**{"sorot:manner": "loud"}), "“loud” is not a value that “sorot:manner” may have"),
+        (claim(**{"sorot:through": [7]}), "“sorot:through” is not the kind of value"),
         (foreign(**{"sorot:kind": "note"}), "Item 2 has no “body”"),
         (foreign(body={"type": "TextualBody", "value": ["x"]}), "“value” is not the kind"),
     ],

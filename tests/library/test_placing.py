@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from reader.domain.errors import BadInput, Cancelled, NotFound
-from reader.domain.records import Anchor, Annotation, Claim, Document, Highlight, Note, Translation
+from reader.domain.records import Anchor, Annotation, Claim, Document, Highlight, Note, RelationKind, Translation
 from reader.domain.tasks import Silent
 from reader.formats import incoming, quotes_list
 from reader.formats.bundle import Choice
 from reader.formats.writing import Format
-from reader.library import placing, taking_out
+from reader.language import anchoring
+from reader.library import placing, relating, taking_out
 from reader.library.library import Library
 from reader.library.placing import Outcome
 from tests.conftest import make_content, make_library, put_document
@@ -156,3 +157,30 @@ def test_an_export_of_many_documents_is_read_back_into_each(
         expected = [replace(one, document=new) for one in before[old]]
         assert fresh.store.annotations(new) == expected
     fresh.store.close()
+
+
+def test_relations_of_an_export_come_along_once_both_their_claims_are_there(library: Library, tmp_path: Path) -> None:
+    documents_ = [put_document(library, make_content("Satu dua tiga."), f"doc-{n}", title=f"Teks {n}") for n in (1, 2)]
+    one, two = (
+        library.add(each.id, anchoring.make("Satu dua tiga.", 5, 8, each.text_version), Claim("Dua"))
+        for each in documents_
+    )
+    made = relating.relate(library, one.id, two.id, RelationKind.REPEATS, "kata yang sama")
+    file = tmp_path / "a.jsonld"
+    text = taking_out.export(library, library.store.documents(), Format.JSONLD, Choice(), Plain())
+    file.write_text(str(text), "utf-8")
+    found = incoming.read_file(file)
+    assert found.relations == [made]
+    other = make_library(tmp_path / "lain")
+    for each in documents_:
+        put_document(other, make_content("Satu dua tiga."), each.id, title=each.title)
+    stored = []
+    for each in documents_:
+        outcome = placing.add_annotations(other, other.document(each.id), found.annotations, relations=found.relations)
+        assert (outcome.anchored, outcome.orphaned) == (1, 0)
+        stored.append(other.store.claims.relations())
+    assert stored == [[], [made]]
+    again = placing.add_annotations(other, other.document("doc-1"), found.annotations, relations=found.relations)
+    assert again.known == 1
+    assert other.store.claims.relations() == [made]
+    other.store.close()
