@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reader.domain.records import Annotation
 from reader.ui.noticed.bar import NoticedBar
@@ -25,26 +27,49 @@ class Noticing(QObject):
         self._panel = panel
         self.watching = Watching(window.session, self)
         self.bar = NoticedBar(self.watching, window.theme, panel)
-        self.list = NoticedList(window.session, self.watching, here=True)
+        self.list = NoticedList(window.session, window.theme, self.watching, here=True)
+        self._from: QWidget | None = None
+        """What had the keyboard before the list was opened."""
         panel.add_notices(self.bar, self.list)
         self.bar.turned.connect(self._turn)
         self.list.left.connect(self.bar.close_list)
         self.list.wanted.connect(self.go_to)
         panel.tabs.chosen.connect(lambda _kind: self.bar.close_list())
+        panel.head.filtered.connect(lambda _query: self.bar.close_list())
         window.session.opened.connect(self._opened)
         window.session.edit_requested.connect(lambda _key: self.bar.close_list())
         window.closing.connect(self.watching.stop)
 
     def toggle(self) -> None:
-        """Show the notices about the open text in the panel, or the cards again."""
+        """Show the notices about the open text in the panel, or the cards again; on the board, those of all texts."""
+        from reader.ui.board.head import Page
+
+        board = self._window.commands.boarding.shown
+        if board is not None:
+            board.turn_to(Page.TABLE if board.page is Page.NOTICED else Page.NOTICED)
+            return
         self._window.show_panel(True)
         self.bar.button.setChecked(not self.bar.button.isChecked())
 
     def _turn(self, shown: bool) -> None:
+        focused = self._window.focusWidget()
+        inside = focused is not None and (self.list.isAncestorOf(focused) or focused is self.list)
+        if shown:
+            self._from = focused
         self._panel.show_instead(self.list if shown else None)
         self.bar.refresh()
         if shown:
             self.list.take_focus()
+        elif inside:
+            self._return()
+
+    def _return(self) -> None:
+        """The keyboard goes back to where it was, or to the text."""
+        before, self._from = self._from, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._window.page.focus_text()
 
     def _opened(self) -> None:
         self.bar.close_list()

@@ -26,7 +26,7 @@ def put(library: Library, *sentences: str, key: str = "doc-1", language: str = "
 
 
 def noticed(library: Library, rule: Rule, *rates: Rate) -> list[Notice]:
-    found = looking.undismissed(library, looking.notices(looking.field(library, rates)))
+    found = looking.standing(library, looking.notices(looking.field(library, rates)))
     return [one for one in found if one.rule is rule]
 
 

@@ -26,6 +26,9 @@ class Rule(StrEnum):
     TRANSLATION = "translation"
 
 
+PAIRS = frozenset({Rule.CERTAINTY_LOST, Rule.FIGURES_DISAGREE, Rule.DATES_DISAGREE, Rule.ENDED})
+"""Notices about two claims: relating them answers the notice."""
+
 TITLES = {
     Rule.CERTAINTY_LOST: mark("Noticed", "Certainty was lost on the way"),
     Rule.FIGURES_DISAGREE: mark("Noticed", "Figures that disagree"),
@@ -39,7 +42,7 @@ TITLES = {
 """English source strings under the context ``Noticed``."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Notice:
     """One thing noticed.
 
@@ -55,7 +58,7 @@ class Notice:
     params: Mapping[str, object]
     document: str = ""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What a dismissal is kept under."""
         facts = "\n".join(f"{name}={value}" for name, value in sorted(self.params.items()))
@@ -81,8 +84,6 @@ class Field:
     documents: Mapping[str, Document]
     sources: tuple[Source, ...] = ()
     rates: tuple[Rate, ...] = ()
-    related: frozenset[frozenset[str]] = field(default_factory=frozenset)
-    """Pairs of claims a person has related already: they know."""
     translations: Mapping[str, Sequence[Annotation]] = field(default_factory=dict)
     """The chosen translations with words, by document."""
 

@@ -34,7 +34,7 @@ def pairs(field: Field) -> Iterator[tuple[str, str]]:
     """Claims that share enough words to be about one thing, each pair once, the earlier said first."""
     for key in field.claims:
         for other in field.likeness.near(key):
-            if field.order(key) < field.order(other) and frozenset((key, other)) not in field.related:
+            if field.order(key) < field.order(other):
                 yield key, other
 
 

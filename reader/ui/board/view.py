@@ -1,7 +1,6 @@
 """The claims of all texts: the table, the timeline and the ledger, with one filter over them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -14,36 +13,25 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.change import Change
-from reader.domain.tasks import Progress
 from reader.library import board, sources
 from reader.library.board import Row
-from reader.library.library import Library
 from reader.library.sources import Entry
-from reader.storage.store import Store
 from reader.ui.board.commands import Commands
 from reader.ui.board.grouping import Column, Grouping
 from reader.ui.board.head import Head, Page
 from reader.ui.board.ledger import Ledger
 from reader.ui.board.model import BoardModel
+from reader.ui.board.reading import Reading
 from reader.ui.board.table import BoardTable
 from reader.ui.board.timeline import Timeline
 from reader.ui.language import format_number, translate
 from reader.ui.noticed.list import NoticedList
 from reader.ui.noticed.watching import Watching
 from reader.ui.session import Session
-from reader.ui.tasks import Task
 from reader.ui.theme import Theme
 
 WAIT_MS = 150
 """The board follows changes at this distance, so that it never stands between a key and its effect."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """The library as the view shows it."""
-
-    rows: Sequence[Row]
-    entries: Sequence[Entry]
 
 
 class BoardView(QWidget):
@@ -62,10 +50,9 @@ class BoardView(QWidget):
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._task: Task | None = None
-        self._stale = True
-        self._known = False
-        """Whether the library was read: until then nobody can say that there is nothing."""
+        self.rows, self.entries = Reading(session, board.rows, self), Reading(session, sources.ledger, self)
+        self._placed: tuple[Sequence[Row], str] | None = None
+        """Which claims through which filter the timeline shows: it is laid out only when it is turned to."""
         self._keep = ""
         self.model = BoardModel(self)
         self.head = Head(self)
@@ -73,7 +60,7 @@ class BoardView(QWidget):
         self.table.setModel(self.model)
         self.timeline = Timeline(theme, self)
         self.ledger = Ledger(session, theme, self)
-        self.noticed = NoticedList(session, watching, here=False, parent=self)
+        self.noticed = NoticedList(session, theme, watching, here=False, parent=self)
         self.empty = QLabel(self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -129,41 +116,46 @@ class BoardView(QWidget):
         self.noticed.wanted.connect(self.notice_wanted)
         self.noticed.left.connect(self._step_back)
         self._session.changed.connect(self._changed)
+        self.rows.found.connect(self._show)
+        self.entries.found.connect(self._show_entries)
 
     # Reading the library
 
     def _changed(self, change: Change) -> None:
         del change
-        self._stale = True
+        self.rows.stale = self.entries.stale = True
         if self.isVisible():
             self._wait.start()
 
     def read(self) -> None:
-        """Read the library in a worker, with a connection of its own, and show it."""
-        if self._session.over:
-            return
-        if self._task is not None:
-            self._task.cancel()
-        folder = self._session.library.store.folder
-        self._stale = False
-        self._task = Task(lambda progress: _read(folder, progress), self)
-        self._task.done.connect(self._show)
-        self._task.failed.connect(self._session.failed)
-        self._task.start()
+        """Read what is shown where the library changed since; the ledger only while it is looked at."""
+        if self.rows.stale:
+            self.rows.start()
+        if self.entries.stale and self.page is Page.SOURCES:
+            self.entries.start()
 
-    def _show(self, found: Read) -> None:
-        self._task, self._known = None, True
+    def _show(self, rows: Sequence[Row]) -> None:
         keep = self._keep or self.current()
         self._keep = ""
-        self.model.show(rows=found.rows)
+        self.model.show(rows=rows)
         line = self.model.line_of(keep)
         first = next((number for number, item in enumerate(self.model.items) if isinstance(item, Row)), -1)
         if max(line, first) >= 0:
             self.table.go_to(line if line >= 0 else first)
-        self.timeline.show_rows(board.matching(found.rows, self.head.filter.text()))
+        self._place()
         self.timeline.select(keep)
-        self.ledger.show_entries(found.entries)
         self._show_page()
+        self._tell()
+
+    def _place(self) -> None:
+        """Have the timeline show what the filter lets through, if it is looked at and shows something else."""
+        wanted = (self.model.rows, self.model.query)
+        if self.page is Page.TIMELINE and self._placed != wanted:
+            self._placed = wanted
+            self.timeline.show_rows(board.matching(*wanted))
+
+    def _show_entries(self, entries: Sequence[Entry]) -> None:
+        self.ledger.show_entries(entries)
         self._tell()
 
     # What is shown
@@ -178,6 +170,9 @@ class BoardView(QWidget):
         key = self.current()
         self.head.show_page(page)
         self._show_page()
+        if self.isVisible():
+            self.read()
+        self._place()
         if page is Page.TIMELINE:
             self.timeline.select(key)
         elif page is Page.TABLE and self.model.line_of(key) >= 0:
@@ -186,7 +181,7 @@ class BoardView(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
-        nothing = self._known and not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
+        nothing = self.rows.known and not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
         self._stack.setCurrentIndex(len(Page) if nothing else self.page)
         self.empty.setText(self._nothing())
 
@@ -231,7 +226,7 @@ class BoardView(QWidget):
         self.model.show(query=query)
         if self.model.line_of(key) >= 0:
             self.table.go_to(self.model.line_of(key))
-        self.timeline.show_rows(board.matching(self.model.rows, query))
+        self._place()
         self.ledger.model.show(query=query)
         self._tell()
 
@@ -283,16 +278,14 @@ class BoardView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Read the library where it changed meanwhile."""
         super().showEvent(event)
-        if self._stale:
-            self.read()
+        self.read()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Nobody waits for the library any more."""
         super().hideEvent(event)
         self._wait.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task, self._stale = None, True
+        self.rows.stop()
+        self.entries.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc empties the filter, then leaves; / goes to the filter; Ctrl+1 to 4 turn the pages."""
@@ -336,16 +329,3 @@ class BoardView(QWidget):
         self.empty.setText(self._nothing())
         self.setWindowTitle(translate("Board", "Claims of all texts"))
         self._tell()
-
-
-def _read(folder: object, progress: Progress) -> Read:
-    from pathlib import Path
-
-    store = Store(Path(str(folder)))
-    try:
-        library = Library(store)
-        rows = board.rows(library)
-        progress.report(1, 2)
-        return Read(rows, sources.ledger(library))
-    finally:
-        store.close()

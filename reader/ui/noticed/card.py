@@ -2,14 +2,25 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.library.noticing.notice import TITLES, Notice, Rule
+from reader.library.noticing.notice import PAIRS, TITLES, Notice, Rule
+from reader.ui.actions import key_text
 from reader.ui.language import LiveWording, translate
+from reader.ui.noticed.flow import Flow
 
-_PAIRS = (Rule.FIGURES_DISAGREE, Rule.DATES_DISAGREE, Rule.CERTAINTY_LOST, Rule.ENDED)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+
+_NAMES = {
+    Qt.Key.Key_Return: "Return",
+    Qt.Key.Key_O: "O",
+    Qt.Key.Key_R: "R",
+    Qt.Key.Key_M: "M",
+    Qt.Key.Key_X: "X",
+}
+"""The card's keys as portable sequences."""
 
 
 def reasoning(notice: Notice) -> str:
@@ -25,7 +36,7 @@ def reasoning(notice: Notice) -> str:
 
 
 class NoticeCard(QFrame):
-    """Takes the keys Enter (show), R (relate), X (dismiss) while it has the focus."""
+    """Has the keys that its buttons’ tooltips tell, while it or one of its buttons has the focus."""
 
     show_wanted = Signal(object, int)
     """The notice, and which of its claims."""
@@ -49,18 +60,22 @@ class NoticeCard(QFrame):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._words)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (self.first, self.second, self.relate, self.rate):
+        row = Flow()
+        self._buttons = (self.first, self.second, self.relate, self.rate, self.away)
+        for button in self._buttons:
             button.setProperty("role", "flat")
-            row.addWidget(button)
-        row.addStretch(1)
-        self.away.setProperty("role", "flat")
-        row.addWidget(self.away)
+        row.add(*self._buttons)
         column.addLayout(row)
-        self.second.setVisible(len(notice.claims) > 1 and notice.rule is not Rule.TRANSLATION)
-        self.relate.setVisible(notice.rule in _PAIRS)
-        self.rate.setVisible(notice.rule is Rule.EXCHANGE_RATE)
+        several = len(notice.claims) > 1 and notice.rule is not Rule.TRANSLATION
+        self._deeds = {
+            Qt.Key.Key_Return: (self.first, True),
+            Qt.Key.Key_O: (self.second, several),
+            Qt.Key.Key_R: (self.relate, notice.rule in PAIRS),
+            Qt.Key.Key_M: (self.rate, notice.rule is Rule.EXCHANGE_RATE),
+            Qt.Key.Key_X: (self.away, True),
+        }
+        for button, there in self._deeds.values():
+            button.setVisible(there)
         self.first.clicked.connect(lambda: self.show_wanted.emit(self.notice, 0))
         self.second.clicked.connect(lambda: self.show_wanted.emit(self.notice, 1))
         self.relate.clicked.connect(lambda: self.relate_wanted.emit(self.notice))
@@ -68,17 +83,35 @@ class NoticeCard(QFrame):
         self.away.clicked.connect(lambda: self.dismissed.emit(self.notice))
         self.retranslate()
 
+    def _deed(self, event: QKeyEvent) -> QPushButton | None:
+        """The button that a key stands for. Enter is that of the button it is pressed on."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        key = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Delete: Qt.Key.Key_X}.get(
+            Qt.Key(event.key()), Qt.Key(event.key())
+        )
+        focused = QApplication.focusWidget()
+        if key is Qt.Key.Key_Return and isinstance(focused, QPushButton) and focused in self._buttons:
+            return focused
+        button, there = self._deeds.get(key, (None, False))
+        return button if there else None
+
+    def event(self, event: QEvent) -> bool:
+        """Its keys are its own, even where the window has a shortcut on them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            step = event.key() in _STEPS and not event.modifiers()
+            if step or self._deed(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The card's own keys."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
-        if event.key() in steps:
-            self.step.emit(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.show_wanted.emit(self.notice, 0)
-        elif event.key() == Qt.Key.Key_R and self.relate.isVisibleTo(self):
-            self.relate_wanted.emit(self.notice)
-        elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete):
-            self.dismissed.emit(self.notice)
+        button = self._deed(event)
+        if event.key() in _STEPS:
+            self.step.emit(_STEPS[Qt.Key(event.key())])
+        elif button is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
 
@@ -89,9 +122,11 @@ class NoticeCard(QFrame):
         self._words.setText(words)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        several = self.second.isVisibleTo(self)
+        several = self._deeds[Qt.Key.Key_O][1]
         self.first.setText(translate("Noticed", "Show the first") if several else translate("Noticed", "Show"))
         self.second.setText(translate("Noticed", "Show the other"))
         self.relate.setText(translate("Noticed", "Relate…"))
         self.rate.setText(translate("Noticed", "My rate…"))
         self.away.setText(translate("Noticed", "Dismiss"))
+        for key, (button, _there) in self._deeds.items():
+            button.setToolTip(f"{button.text().rstrip('…')} ({key_text(_NAMES[key])})")

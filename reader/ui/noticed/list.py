@@ -1,8 +1,8 @@
 """The notices as cards, those about the open text first."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.records import RelationKind
 from reader.library import relating
@@ -13,31 +13,37 @@ from reader.ui.noticed.rate import RateField
 from reader.ui.noticed.watching import Watching
 from reader.ui.relating import choose_kind
 from reader.ui.session import Session
+from reader.ui.theme import Theme
 
 PAGE = 40
 """How many cards are made at a time."""
 
 
 class NoticedList(QScrollArea):
-    """Follows ``watching``; ``here`` shows only what concerns the open text."""
+    """Follows ``watching`` while it is seen; ``here`` shows only what concerns the open text."""
 
     wanted = Signal(str)
     """A claim should be shown in its text: its id."""
     left = Signal()
 
-    def __init__(self, session: Session, watching: Watching, *, here: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, watching: Watching, *, here: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self._watching = watching
         self._here = here
         self._room = PAGE
+        self._asked: Notice | None = None
+        """The notice whose rate is being asked for."""
+        self._stale = True
         self.cards: list[NoticeCard] = []
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(12, 10, 12, 12)
         self._column.setSpacing(8)
@@ -50,40 +56,54 @@ class NoticedList(QScrollArea):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setWidget(inside)
+        # What lies behind is painted by whoever holds the list; Qt turns these on for what is put into a scroll area.
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.more.clicked.connect(self._show_more)
         self.rate.kept.connect(self._watching.look)
-        watching.changed.connect(self.refresh)
-        session.opened.connect(self.refresh)
-        self.refresh()
+        self.rate.left.connect(self._leave_rate)
+        theme.changed.connect(self._restyle)
+        watching.changed.connect(self._follow)
+        session.opened.connect(self._follow)
+        self._restyle()
+        self.retranslate()
 
     def notices(self) -> list[Notice]:
         """What is listed."""
         mine = self._watching.here()
         if self._here:
             return mine
-        return mine + [one for one in self._watching.notices if not any(one is other for other in mine)]
+        first = {id(one) for one in mine}
+        return mine + [one for one in self._watching.notices if id(one) not in first]
+
+    def _follow(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """List what there is now; cards of notices that stay are kept, with the focus they may have."""
+        self._stale = False
         wanted = self.notices()
         shown = wanted[: self._room]
-        focused = next((number for number, card in enumerate(self.cards) if card.isAncestorOf(_focus(self))), -1)
+        held = self._focused()
         kept = {card.notice.key: card for card in self.cards}
-        cards = []
-        for number, notice in enumerate(shown):
-            card = kept.pop(notice.key, None) or self._made(notice)
-            cards.append(card)
+        cards = [kept.pop(one.key) if one.key in kept else self._made(one) for one in shown]
+        before, self.cards = self.cards, cards
+        for card in (*cards, *kept.values()):
+            self._column.removeWidget(card)
+        for number, card in enumerate(cards):
             self._column.insertWidget(number, card)
+            card.show()  # at once: what a layout shows later cannot have the keyboard yet
         for card in kept.values():
             card.hide()
             card.deleteLater()
-        lost = 0 <= focused < len(self.cards) and self.cards[focused] not in cards
-        self.cards = cards
-        if lost:
-            self._focus(min(focused, len(cards) - 1))
+        self._place_rate()
         self.more.setVisible(len(wanted) > len(shown))
         self.nothing.setVisible(not wanted)
         self.retranslate()
+        if held >= 0 and before[held] not in cards:
+            self._focus(min(held, len(cards) - 1))
 
     def _made(self, notice: Notice) -> NoticeCard:
         card = NoticeCard(notice)
@@ -94,10 +114,17 @@ class NoticedList(QScrollArea):
         card.step.connect(lambda step, one=card: self._focus(self.cards.index(one) + step))
         return card
 
+    def _focused(self) -> int:
+        """Which card has the keyboard, -1 for none."""
+        focused: QWidget | None = self.window().focusWidget()
+        inside = (focused is not None and (card is focused or card.isAncestorOf(focused)) for card in self.cards)
+        return next((number for number, found in enumerate(inside) if found), -1)
+
     def _focus(self, number: int) -> None:
         if 0 <= number < len(self.cards):
             self.cards[number].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(self.cards[number])
+            self._column.activate()
+            self.ensureWidgetVisible(self.cards[number], 0, 12)
         elif not self.cards:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -106,27 +133,48 @@ class NoticedList(QScrollArea):
         self._focus(0)
 
     def _show_more(self) -> None:
+        first = len(self.cards)
         self._room += PAGE
         self.refresh()
+        self._focus(min(first, len(self.cards) - 1))
 
     # Answers
 
     def _relate(self, notice: Notice) -> None:
         one, other = notice.claims[:2]
-        library = self._session.library
+        library, why = self._session.library, reasoning(notice)
 
         def make(kind: RelationKind) -> None:
             # The reasoning goes along as the reason, in the words it was read in.
-            self._session.attempt(lambda: relating.relate(library, one, other, kind, reasoning(notice)))
+            self._session.attempt(lambda: relating.relate(library, one, other, kind, why))
 
-        card = next(card for card in self.cards if card.notice is notice)
-        choose_kind(card, card.relate.mapToGlobal(card.relate.rect().bottomLeft()), make)
+        card = self._card_of(notice)
+        if card is not None:
+            choose_kind(self, card.relate.mapToGlobal(card.relate.rect().bottomLeft()), make)
+
+    def _card_of(self, notice: Notice | None) -> NoticeCard | None:
+        return next((card for card in self.cards if notice is not None and card.notice.key == notice.key), None)
 
     def _ask_rate(self, notice: Notice) -> None:
         params = notice.params
-        card = next(number for number, card in enumerate(self.cards) if card.notice is notice)
-        self._column.insertWidget(card + 1, self.rate)
+        self._asked = notice
+        self._place_rate()
         self.rate.ask(str(params["base"]), str(params["quote"]), float(str(params["rate"])))
+        self._column.activate()
+        self.ensureWidgetVisible(self.rate, 0, 12)
+
+    def _place_rate(self) -> None:
+        """The question stands under the notice it is about."""
+        card = self._card_of(self._asked)
+        self._column.removeWidget(self.rate)
+        self._column.insertWidget(self.cards.index(card) + 1 if card else len(self.cards), self.rate)
+
+    def _leave_rate(self) -> None:
+        card, self._asked = self._card_of(self._asked), None
+        if card is not None:
+            self._focus(self.cards.index(card))
+        else:
+            self.take_focus()
 
     # Events
 
@@ -139,22 +187,33 @@ class NoticedList(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up with what was noticed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _restyle(self) -> None:
+        """A card shows that it has the keyboard."""
+        tokens = self._theme.tokens
+        self._inside.setStyleSheet(f"NoticeCard:focus {{ border: 2px solid {tokens.accent}; border-radius: 6px; }}")
+
     def retranslate(self) -> None:
         """Put the words of the present language in."""
         self.setAccessibleName(translate("Noticed", "Noticed for you"))
-        self.nothing.setText(
-            translate("Noticed", "Nothing to point out. Sorot compares the claims whenever they change.")
-        )
+        if self._watching.looked:
+            words = translate("Noticed", "Nothing to point out. Sorot compares the claims whenever they change.")
+        else:
+            words = translate("Noticed", "Sorot is still comparing the claims.")
+        self.nothing.setText(words)
+        self.setAccessibleDescription("" if self.cards else words)
         self.more.setText(translate("Noticed", "Show more"))
+        self.rate.retranslate()
         for card in self.cards:
             card.retranslate()
-
-
-def _focus(widget: QWidget) -> QWidget:
-    return widget.window().focusWidget() or widget

@@ -1,12 +1,23 @@
 """Looks through the claims of the library in a worker, whenever they have changed and it is quiet for a moment."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.change import Change
-from reader.domain.records import Annotation, Claim, Dismissal, Document, Record, Relation, Source, Translation
-from reader.domain.tasks import Progress
+from reader.domain.records import (
+    Annotation,
+    Claim,
+    Dismissal,
+    Document,
+    Record,
+    Relation,
+    Source,
+    Status,
+    Translation,
+)
+from reader.domain.tasks import Progress, checkpoint
 from reader.library.library import Library
 from reader.library.noticing import looking
 from reader.library.noticing.notice import Notice, Rate
@@ -40,7 +51,7 @@ def keep_rate(settings: SettingsFile, base: str, quote: str, value: float) -> No
 
 
 class Watching(QObject):
-    """Keeps ``notices``, the undismissed ones of the whole library."""
+    """Keeps ``notices``, those of the whole library that a person has not answered."""
 
     changed = Signal()
 
@@ -48,7 +59,10 @@ class Watching(QObject):
         super().__init__(parent)
         self._session = session
         self._task: Task | None = None
+        self._found: list[Notice] = []
         self.notices: list[Notice] = []
+        self.looked = False
+        """Whether the claims were ever looked through: until then nobody can say that there is nothing."""
         self._quiet = QTimer(self, interval=QUIET_MS, singleShot=True)
         self._quiet.timeout.connect(self.look)
         session.changed.connect(self._on_change)
@@ -60,8 +74,14 @@ class Watching(QObject):
         return [one for one in self.notices if any(key in shown for key in one.claims)]
 
     def _on_change(self, change: Change) -> None:
-        if any(_matters(one) for side in (change.before, change.after) for one in side.values()):
+        records = [one for side in (change.before, change.after) for one in side.values()]
+        if any(_matters(change.before.get(key), change.after.get(key)) for key in {*change.before, *change.after}):
             self._quiet.start()
+        gone = {key for key, one in change.after.items() if one is None}
+        self._found = [one for one in self._found if gone.isdisjoint(one.claims)]
+        # Dismissing, relating, deleting and undoing show at once: the rest of what was found before still holds.
+        if gone or any(isinstance(one, Dismissal | Relation) for one in records):
+            self._sift()
 
     def look(self) -> None:
         """Look now."""
@@ -71,21 +91,38 @@ class Watching(QObject):
             self._task.cancel()
         folder, own = self._session.library.store.folder, rates(self._session.settings)
         self._task = Task(lambda progress: _look(folder, own, progress), self)
-        self._task.done.connect(self._found)
-        self._task.failed.connect(self._session.failed)
+        self._task.done.connect(self._done)
+        self._task.failed.connect(self._failed)
         self._task.start()
 
-    def _found(self, notices: list[Notice]) -> None:
+    def _done(self, found: list[Notice]) -> None:
+        if self.sender() is not self._task:
+            return
         self._task = None
-        if notices != self.notices:
-            self.notices = notices
+        self._found = found
+        first, self.looked = not self.looked, True
+        if not self._sift() and first:
             self.changed.emit()
+
+    def _failed(self, error: object) -> None:
+        if self.sender() is self._task:
+            self._task = None
+            self._session.failed.emit(error)
+
+    def _sift(self) -> bool:
+        """Keep what was not answered; True where that is something else than before."""
+        if self._session.over:
+            return False
+        standing = self._session.attempt(lambda: looking.standing(self._session.library, self._found))
+        if standing is None or [one.key for one in standing] == [one.key for one in self.notices]:
+            return False
+        self.notices = standing
+        self.changed.emit()
+        return True
 
     def dismiss(self, notice: Notice) -> None:
         """Do not show a notice again; undo brings it back."""
         self._session.attempt(lambda: looking.dismiss(self._session.library, notice))
-        self.notices = [one for one in self.notices if one is not notice]
-        self.changed.emit()
 
     def stop(self) -> None:
         """The window closes."""
@@ -94,16 +131,28 @@ class Watching(QObject):
             self._task.cancel()
 
 
-def _matters(record: Record | None) -> bool:
-    if isinstance(record, Annotation):
-        return isinstance(record.body, Claim | Translation)
-    return isinstance(record, Relation | Source | Dismissal | Document)
+def _matters(before: Record | None, after: Record | None) -> bool:
+    """Whether a change of a record can lead to other notices: a claim's status or tags, a text's title cannot."""
+    return _looked_at(before) != _looked_at(after)
+
+
+def _looked_at(record: Record | None) -> object:
+    if isinstance(record, Annotation) and isinstance(record.body, Claim):
+        return record.anchor, record.orphaned, replace(record.body, status=Status.UNVERIFIED, evidence=(), subject="")
+    if isinstance(record, Annotation) and isinstance(record.body, Translation):
+        return (record.anchor, record.orphaned, record.body) if record.body.chosen and record.body.text else None
+    if isinstance(record, Document):
+        return record.published, record.language
+    return record if isinstance(record, Source) else None
 
 
 def _look(folder: Path, own: list[Rate], progress: Progress) -> list[Notice]:
     store = Store(folder)
     try:
-        library = Library(store)
-        return looking.undismissed(library, looking.notices(looking.field(library, own), progress))
+        checkpoint(progress, 0, 1)
+        found = looking.notices(looking.field(Library(store), own, progress), progress)
+        for one in found:
+            _ = one.key  # worked out here, where nobody waits for it
+        return found
     finally:
         store.close()
