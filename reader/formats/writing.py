@@ -24,7 +24,7 @@ def write(format: Format, bundles: Sequence[Bundle], choice: Choice, wording: Wo
 def render(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> str | bytes:
     """The same for bundles that hold only what was chosen."""
     if format in BINARY:
-        return _binary(format, chosen, wording)
+        return _binary(format, chosen, choice, wording)
     if format in CLAIMS_ONLY:
         return _claims(format, chosen, choice, wording)
     return _notes(format, chosen, choice, wording)
@@ -72,12 +72,12 @@ def _claims(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: W
     return argdown.write(chosen, wording)
 
 
-def _binary(format: Format, chosen: Sequence[Bundle], wording: Wording) -> bytes:
+def _binary(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> bytes:
     match format:
         case Format.DOCX:
             from reader.formats import report_docx
 
-            return report_docx.write(chosen, wording)
+            return report_docx.write(chosen, wording, choice.furniture)
         case Format.XLSX:
             from reader.formats import xlsx_table
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 
+PROJECT = ".qdpx"
+"""What the files of projects for qualitative analysis end in (REFI-QDA)."""
+
+
 class Commands:
     """Carries out what the table of actions names; dialogs are made when first wanted."""
 
@@ -80,7 +84,7 @@ class Commands:
 
         from reader.formats.opening import SUFFIXES
 
-        kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".qdpx"))
+        kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, PROJECT))
         texts, everything = translate("Commands", "Texts"), translate("Commands", "All files")
         names, _filter = QFileDialog.getOpenFileNames(
             self._window, translate("Commands", "Open texts"), "", f"{texts} ({kinds});;{everything} (*)"
@@ -92,11 +96,12 @@ class Commands:
 
         Projects of programs for qualitative analysis are taken in each as a change of its own.
         """
-        from reader.ui.taking_in import import_project, is_project
+        projects = [path for path in paths if path.suffix.lower() == PROJECT]
+        if projects:
+            from reader.ui.taking_in import import_projects
 
-        for path in filter(is_project, paths):
-            import_project(self._window, self._session, path, self._window.message, self._window.foot.watch)
-        paths = [path for path in paths if not is_project(path)]
+            import_projects(self._window, self._session, projects, self._window.message, self._window.foot.watch)
+        paths = [path for path in paths if path not in projects]
         if not paths:
             return
         task = Task(lambda progress: _prepare_all(paths, progress), self._window)

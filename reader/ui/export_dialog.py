@@ -112,7 +112,7 @@ class ExportDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._choices = QWidget(scroll)
-        form = QFormLayout(self._choices)
+        form = self._form = QFormLayout(self._choices)
         form.setContentsMargins(0, 0, 12, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields: tuple[QWidget | QGridLayout, ...] = (
@@ -130,6 +130,7 @@ class ExportDialog(QDialog):
             if isinstance(field, QWidget):
                 label.setBuddy(field)
         form.addRow(self.furniture)
+        form.setRowVisible(self.checker, False)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.close_button)
@@ -177,6 +178,7 @@ class ExportDialog(QDialog):
 
     def _later(self) -> None:
         """What is shown is out of date: it can be saved again once it is made anew."""
+        self._form.setRowVisible(self.checker, self.format.currentData() == Format.CLAIMREVIEW)
         self.save_button.setEnabled(False)
         self._pause.start()
 
@@ -317,7 +319,7 @@ class ExportDialog(QDialog):
             self.states[str(state)].setText(labels.state(state))
         self.furniture.setText(translate("Export", "Datelines, “read also” lines and footers too"))
         self.tags.setPlaceholderText(translate("Export", "any; separated by commas"))
-        self.checker.setPlaceholderText(translate("Export", "a name, for ClaimReview"))
+        self.checker.setPlaceholderText(translate("Export", "your name or your newsroom’s"))
         self._say_losses()
         if self._made.data:
             self._say_preview()

@@ -1,6 +1,7 @@
 """Files that come into an open text: annotations from other programs, a newer version of the text itself."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -47,28 +48,29 @@ def import_annotations(parent: QWidget, session: Session, message: Message) -> N
     message.notice(" ".join(sentences))
 
 
-is_project = exchange.is_project
-
-
-def import_project(
-    parent: QWidget, session: Session, path: Path, message: Message, watch: Callable[[Task], None]
+def import_projects(
+    parent: QWidget, session: Session, paths: list[Path], message: Message, watch: Callable[[Task], None]
 ) -> None:
-    """Take in a REFI-QDA project: read it off the UI thread, store it as one change, show its first text.
+    """Take in REFI-QDA projects: read them off the UI thread, store each as one change, show its first text.
 
     What became of it, and what of the file could not be taken, is told. ``watch`` is given the task.
     """
-    task = Task(lambda progress: exchange.read_project(path, progress), parent)
-    task.done.connect(lambda prepared: _take_project(session, prepared, message))
+    task = Task(lambda progress: [exchange.read_project(path, progress) for path in paths], parent)
+    task.done.connect(lambda prepared: _take_projects(session, prepared, message))
     task.failed.connect(session.failed)
     watch(task)
     task.start()
 
 
-def _take_project(session: Session, prepared: exchange.Prepared, message: Message) -> None:
+def _take_projects(session: Session, prepared: list[exchange.Prepared], message: Message) -> None:
     session.flush()
-    taken: exchange.Taken | None = session.attempt(lambda: exchange.store(session.library, prepared))
-    if taken is None:
-        return
+    for one in prepared:
+        taken: exchange.Taken | None = session.attempt(partial(exchange.store, session.library, one))
+        if taken is not None:
+            _tell(session, taken, message)
+
+
+def _tell(session: Session, taken: exchange.Taken, message: Message) -> None:
     if taken.documents:
         session.open(taken.documents[0].id)
     sentences = [

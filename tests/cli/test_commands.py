@@ -1,6 +1,7 @@
 """Each headless command: its answers for people and for programs, its exit code, its refusals."""
 
 import csv
+import dataclasses
 import io
 import json
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader import __version__
+from reader.domain.records import Claim
 from tests.cli.conftest import Result
 
 Sorot = Callable[..., Result]
@@ -149,7 +151,7 @@ def test_notes_have_all_fields(sorot: Sorot, marked: str) -> None:
     assert text[claim["start"] : claim["end"]] == claim["quote"] == "beras naik lima persen"
     common = {"id", "document", "kind", "quote", "start", "end", "prefix", "suffix", "text_version", "orphaned"}
     common |= {"tags", "created", "modified"}
-    assert set(claim) == common | {"statement", "source", "certainty", "status", "evidence"}
+    assert set(claim) == common | {one.name for one in dataclasses.fields(Claim)}
     assert set(translation) == common | {"language", "text", "state", "chosen"}
     assert set(note) == common | {"text"}
     assert set(highlight) == common | {"colour"}
@@ -181,6 +183,50 @@ def test_export_goes_to_the_output_or_whole_into_a_file(sorot: Sorot, marked: st
     assert path.read_bytes().decode().rstrip() == out.out.rstrip()
     assert sorted(one.name for one in tmp_path.glob("*keluar*")) == ["keluar"]
     assert_refused(sorot("export", marked, "--format", format, "-o", tmp_path / "x" / "y"), "folder does not exist")
+
+
+@pytest.mark.parametrize("format", ["docx", "xlsx", "qdpx"])
+def test_an_export_that_is_no_text_wants_a_file(sorot: Sorot, marked: str, tmp_path: Path, format: str) -> None:
+    assert_refused(sorot("export", marked, "--format", format), "is no text. Name the file with --output")
+    path = tmp_path / "keluar"
+    data = sorot("export", marked, "--format", format, "-o", path, "--json").data
+    assert path.read_bytes().startswith(b"PK")
+    assert data["losses"]
+    assert all(str(one) in sorot("export", marked, "--format", format, "-o", path).out for one in data["losses"])
+    assert_refused(sorot("export", marked, "--format", format, "-o", tmp_path / "x" / "y"), "folder does not exist")
+    assert [one.name for one in tmp_path.glob("*keluar*")] == ["keluar"]
+
+
+@pytest.mark.parametrize(
+    ("format", "begins"),
+    [("report", "<!DOCTYPE html>"), ("claims", '"Number"'), ("claimreview", "{"), ("argdown", "==="), ("qdc", "<?xml")],
+)
+def test_exports_of_claims_are_answers_too(sorot: Sorot, marked: str, format: str, begins: str) -> None:
+    data = sorot("export", marked, "--format", format, "--json").data
+    assert data["text"].lstrip("\ufeff").startswith(begins)
+    assert data["losses"]
+
+
+def test_the_checker_signs_the_reviews(sorot: Sorot, marked: str) -> None:
+    out = sorot("export", marked, "--format", "claimreview", "--checker", "Rina").out
+    assert json.loads(out)["@graph"][0]["author"] == {"@type": "Person", "name": "Rina"}
+
+
+def test_a_project_is_added_with_its_documents_and_annotations(sorot: Sorot, marked: str, tmp_path: Path) -> None:
+    project, text = tmp_path / "proyek.qdpx", tmp_path / "lain.txt"
+    sorot("export", marked, "--format", "qdpx", "-o", project)
+    text.write_text("Teks lain sama sekali.", encoding="utf-8")
+    before = sorot("notes", marked, "--json").data
+    other = ("--library", tmp_path / "lain")
+    added = sorot("add", *other, project, text, "--json").data
+    assert len(added) == 2
+    assert marked in [one["id"] for one in added]
+    assert [one["quote"] for one in sorot("notes", *other, marked, "--json").data] == [one["quote"] for one in before]
+    broken = tmp_path / "rusak.qdpx"
+    broken.write_bytes(b"PK")
+    third = ("--library", tmp_path / "ketiga")
+    assert sorot("add", *third, text, broken).code == 1
+    assert sorot("list", *third, "--json").data == []
 
 
 def test_export_writes_what_was_chosen(sorot: Sorot, marked: str) -> None:

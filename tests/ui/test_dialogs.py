@@ -191,7 +191,17 @@ def remade(export: ExportDialog, wait: Wait) -> str:
 
 @pytest.mark.parametrize(
     ("format_", "begins"),
-    [(Format.MARKDOWN, "# Harga"), (Format.HTML, "<!DOCTYPE html>"), (Format.CSV, "\ufeff"), (Format.JSONLD, "{")],
+    [
+        (Format.MARKDOWN, "# Harga"),
+        (Format.HTML, "<!DOCTYPE html>"),
+        (Format.CSV, '"Document"'),
+        (Format.JSONLD, '{\n  "@context": ['),
+        (Format.REPORT, "<!DOCTYPE html>"),
+        (Format.CLAIMS, '"Number"'),
+        (Format.CLAIMREVIEW, '{\n  "@context": "https://schema.org"'),
+        (Format.ARGDOWN, "==="),
+        (Format.QDC, "<?xml"),
+    ],
 )
 def test_every_format_is_previewed_as_it_will_be_saved(
     export: ExportDialog, wait: Wait, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: Format, begins: str
@@ -199,7 +209,7 @@ def test_every_format_is_previewed_as_it_will_be_saved(
     export.format.setFocus()
     while export.format.currentData() != format_:
         press(export, Qt.Key.Key_Down)
-    wait(lambda: export.save_button.isEnabled() and export.text.lstrip("\ufeff").startswith(begins.lstrip("\ufeff")))
+    wait(lambda: export.save_button.isEnabled() and export.text.startswith(begins))
     assert export.preview.toPlainText()[:20] in export.text
     file = tmp_path / "keluar"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -207,6 +217,43 @@ def test_every_format_is_previewed_as_it_will_be_saved(
     QTest.mouseClick(export.save_button, Qt.MouseButton.LeftButton)
     assert file.read_bytes() == text.encode("utf-8")
     assert not export.isVisible()
+
+
+def choose(export: ExportDialog, wait: Wait, format_: Format) -> None:
+    export.format.setFocus()
+    while export.format.currentData() != format_:
+        press(export, Qt.Key.Key_Down)
+    wait(export.save_button.isEnabled)
+
+
+@pytest.mark.parametrize("format_", [Format.DOCX, Format.XLSX, Format.QDPX])
+def test_a_format_that_is_no_text_is_told_so_and_saved(
+    export: ExportDialog, wait: Wait, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: Format
+) -> None:
+    choose(export, wait, format_)
+    assert "This format is no text" in export.preview.toPlainText()
+    file = tmp_path / "keluar"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    QTest.mouseClick(export.save_button, Qt.MouseButton.LeftButton)
+    assert file.read_bytes().startswith(b"PK")
+
+
+def test_what_the_format_cannot_hold_is_told_in_a_line_that_opens(app: App, export: ExportDialog, wait: Wait) -> None:
+    assert export.losses.isHidden() == (not export._made.losses)
+    choose(export, wait, Format.CLAIMREVIEW)
+    assert export.losses.isVisible()
+    assert export.losses.text().startswith("▸")
+    assert export.lost.isHidden()
+    export.losses.setFocus()
+    press(export, Qt.Key.Key_Space)
+    assert export.lost.isVisible()
+    assert export.lost.text().count("•") == len(export._made.losses) > 3
+    assert "not checked yet" in export.lost.text()
+    assert export.checker.isVisible()
+    QTest.keyClicks(export.checker, "Rina")
+    assert '"name": "Rina"' in remade(export, wait)
+    choose(export, wait, Format.ARGDOWN)
+    assert export.checker.isHidden()
 
 
 def test_kinds_states_and_tags_narrow_the_export(export: ExportDialog, wait: Wait) -> None:

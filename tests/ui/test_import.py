@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import App
-from reader.domain.records import Kind
+from reader.domain.records import Claim, Kind
 from reader.domain.tasks import Progress, checkpoint
-from reader.library import documents
+from reader.formats.bundle import Choice
+from reader.formats.writing import Format, save
+from reader.language import anchoring
+from reader.library import documents, taking_out
+from reader.ui.language import TableWording
 from reader.ui.shelf_model import LINE, Line, Sort
 from reader.ui.window import Window
 from tests.ui.conftest import shown
@@ -326,3 +330,40 @@ def test_a_narrow_window_does_not_make_the_next_ones_panel_narrow(app: App, read
     reading.close()
     again = shown(app.new_window(), qtbot)
     assert again.session.settings.value.panel_width >= wide - 8
+
+
+@pytest.fixture
+def project(reading: Window, tmp_path: Path) -> Path:
+    """The open text with a claim, as a project; the library is without both again."""
+    session = reading.session
+    assert session.document is not None
+    text = session.library.content(session.document).text
+    place = anchoring.make(text, 0, 5, session.document.text_version)
+    session.library.add(session.document.id, place, Claim("Kabar"))
+    made = taking_out.export(session.library, [session.document], Format.QDPX, Choice(), TableWording("en"))
+    file = tmp_path / "proyek.qdpx"
+    save(file, made)
+    documents.delete(session.library, session.document)
+    return file
+
+
+def test_a_dropped_project_brings_its_texts_and_annotations_as_one_step(
+    reading: Window, project: Path, wait: Wait
+) -> None:
+    assert titles(reading) == set()
+    drop(reading, project)
+    wait(lambda: bool(titles(reading)) and reading.session.document is not None and bool(reading.message.text))
+    assert "1 text of the project" in reading.message.text or "1 text(s) of the project" in reading.message.text
+    document = reading.session.document
+    assert document is not None
+    assert [one.body for one in reading.session.library.store.annotations(document.id)] == [Claim("Kabar")]
+    reading.page.focus_text()
+    QTest.keyClick(reading.page.text, Qt.Key.Key_Z, CTRL)
+    assert titles(reading) == set()
+
+
+def test_a_damaged_project_is_told_and_the_texts_beside_it_come_in(window: Window, tmp_path: Path, wait: Wait) -> None:
+    drop(window, write(tmp_path, "rusak.qdpx", "bukan zip"), write(tmp_path, "a.txt"))
+    wait(lambda: window.session.document is not None and bool(window.message.text))
+    assert "rusak.qdpx" in window.message.text
+    assert len(titles(window)) == 1
