@@ -67,9 +67,10 @@ def hedge_of(words: str, anchor: Anchor, language: str) -> Hedge:
     at = anchor.exact.casefold().find(wanted.casefold())
     if not wanted or at < 0:
         raise BadInput(mark("Errors", "“{value}” does not stand in the claim's passage."), value=wanted)
-    known = hedges.find(anchor.exact[at : at + len(wanted)], language)
+    end = at + len(wanted)
+    known = [one for one in hedges.find(anchor.exact, language) if one.start < end and at < one.end]
     kind = known[0].kind if known else HedgeKind.EPISTEMIC
-    return Hedge(at, at + len(wanted), anchor.exact[at : at + len(wanted)], kind)
+    return Hedge(at, end, anchor.exact[at:end], kind)
 
 
 # Figures

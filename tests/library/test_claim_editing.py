@@ -121,7 +121,8 @@ def test_a_figure_keeps_its_other_readings_until_somebody_decides() -> None:
     rough = claim_editing.checked(one, value=one.value, high=None, unit="", bound=Bound.ABOUT)
     assert rough.readings == one.readings
     typed = claim_editing.checked(one, value=Decimal(6), high=None, unit=" USD ", bound=Bound.EXACT)
-    assert (typed.value, typed.unit) == (6, "USD")
+    assert typed.value == 6
+    assert typed.unit == "USD"
     assert not typed.readings
     assert claim_editing.decided(one, one.readings[0]).value == 5_000_000
     assert claim_editing.decided(one, one.readings[0]).readings == ()

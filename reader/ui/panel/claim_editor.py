@@ -36,6 +36,7 @@ from reader.ui.panel.fields import GrowingEdit
 from reader.ui.panel.findings_box import FindingsBox, worded
 from reader.ui.panel.relations_box import RelationsBox
 from reader.ui.panel.shape import serif_sheet
+from reader.ui.panel.tab_order import follow_layout
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -91,9 +92,15 @@ class ClaimEditor(CardEditor):
         self.column.addLayout(self._form())
         for box in (self._findings, self._relations, self._evidence):
             self.column.addWidget(box)
-            box.changed.connect(lambda box=box: self.watch(box))
+            box.changed.connect(lambda box=box: self._take_in(box))
         self._bind()
         self.start()
+        follow_layout(self)
+
+    def _take_in(self, box: QWidget) -> None:
+        """There are new fields in a box."""
+        self.watch(box)
+        follow_layout(self)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
