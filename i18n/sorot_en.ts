@@ -4,6 +4,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Accept all suggestions</source>
+        <translation>Accept all suggestions</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Accept the suggestion</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion and edit it</source>
+        <translation>Accept the suggestion and edit it</translation>
+    </message>
+    <message>
         <source>Add annotations from a file…</source>
         <translation>Add annotations from a file…</translation>
     </message>
@@ -36,6 +48,10 @@
         <translation>Claim</translation>
     </message>
     <message>
+        <source>Claims of all texts</source>
+        <translation>Claims of all texts</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
     </message>
@@ -58,6 +74,10 @@
     <message>
         <source>Details…</source>
         <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Dismiss the suggestion</translation>
     </message>
     <message>
         <source>Edit the card</source>
@@ -124,6 +144,10 @@
         <translation>Library</translation>
     </message>
     <message>
+        <source>Map of the claim&apos;s relations</source>
+        <translation>Map of the claim&apos;s relations</translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation>Marking</translation>
     </message>
@@ -144,12 +168,20 @@
         <translation>Next hit</translation>
     </message>
     <message>
+        <source>Next related claim</source>
+        <translation>Next related claim</translation>
+    </message>
+    <message>
         <source>Next tab of the panel</source>
         <translation>Next tab of the panel</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noticed for you</source>
+        <translation>Noticed for you</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -168,8 +200,16 @@
         <translation>Previous hit</translation>
     </message>
     <message>
+        <source>Previous related claim</source>
+        <translation>Previous related claim</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Relate the claim to another</source>
+        <translation>Relate the claim to another</translation>
     </message>
     <message>
         <source>Replace the text from a file…</source>
@@ -186,6 +226,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Suggest claims</source>
+        <translation>Suggest claims</translation>
     </message>
     <message>
         <source>Switch language</source>
@@ -210,6 +254,172 @@
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicting</source>
+        <comment>relations of a claim</comment>
+        <translation>
+            <numerusform>%n contradicting</numerusform>
+            <numerusform>%n contradicting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) noticed</source>
+        <translation>
+            <numerusform>%n thing noticed</numerusform>
+            <numerusform>%n things noticed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <comment>claims on the timeline</comment>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>By publication</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>By status</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>By subject</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>By text</translation>
+    </message>
+    <message>
+        <source>By the dates claimed</source>
+        <translation>By the dates claimed</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Claims of all texts</source>
+        <translation>Claims of all texts</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Group the claims</source>
+        <translation>Group the claims</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>No source given</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>No text has claims yet. Open a text and press S to have claims suggested.</source>
+        <translation>No text has claims yet. Open a text and press S to have claims suggested.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Place the claims in time</source>
+        <translation>Place the claims in time</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Relate the two…</source>
+        <translation>Relate the two…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Show in its text</source>
+        <translation>Show in its text</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline of claims</source>
+        <translation>Timeline of claims</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>a column: the dates claims speak of</comment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>{shown} of {every} claims</source>
+        <translation>{shown} of {every} claims</translation>
+    </message>
+    <message>
+        <source>{source} (no name)</source>
+        <comment>a source whom the text does not name</comment>
+        <translation>{source} (no name)</translation>
     </message>
 </context>
 <context>
@@ -301,6 +511,10 @@
         <translation>COMMAND</translation>
     </message>
     <message>
+        <source>Certainty: {name}</source>
+        <translation>Certainty: {name}</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <comment>of several translations of a passage, this one is in use</comment>
         <translation>Chosen</translation>
@@ -317,6 +531,15 @@
     <message>
         <source>DOC is a document’s id or title, the start of either, or its file’s path or name.</source>
         <translation>DOC is a document’s id or title, the start of either, or its file’s path or name.</translation>
+    </message>
+    <message>
+        <source>DOC|FILE</source>
+        <comment>stands for a document or a file’s name in help</comment>
+        <translation>DOC|FILE</translation>
+    </message>
+    <message>
+        <source>Dates: {words}</source>
+        <translation>Dates: {words}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -336,6 +559,15 @@
         <translation>FOLDER</translation>
     </message>
     <message>
+        <source>Figures: {words}</source>
+        <translation>Figures: {words}</translation>
+    </message>
+    <message>
+        <source>Hedges: {words}</source>
+        <comment>words that weaken or strengthen</comment>
+        <translation>Hedges: {words}</translation>
+    </message>
+    <message>
         <source>It does not go together with {argument}.</source>
         <translation>It does not go together with {argument}.</translation>
     </message>
@@ -344,8 +576,26 @@
         <translation>It takes no value, but “{value}” was given.</translation>
     </message>
     <message>
+        <source>LANGUAGE</source>
+        <comment>stands for the code of a language, such as “id”, in help</comment>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
         <source>Missing: {arguments}.</source>
         <translation>Missing: {arguments}.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands for a person’s name in help</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>No claims were found.</source>
+        <translation>No claims were found.</translation>
+    </message>
+    <message>
+        <source>No quantities were found.</source>
+        <translation>No quantities were found.</translation>
     </message>
     <message>
         <source>Not found in the present text</source>
@@ -363,6 +613,15 @@
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</source>
+        <translation>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <comment>whose claim it is</comment>
+        <translation>Source: {name}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -403,6 +662,10 @@
         <translation>Written to “{path}”.</translation>
     </message>
     <message>
+        <source>a file, which is only read, or a document of the library</source>
+        <translation>a file, which is only read, or a document of the library</translation>
+    </message>
+    <message>
         <source>add the sample texts, and open the first of them in the window</source>
         <translation>add the sample texts, and open the first of them in the window</translation>
     </message>
@@ -419,6 +682,10 @@
         <translation>bring back the change undone last</translation>
     </message>
     <message>
+        <source>cut a file into sentences</source>
+        <translation>cut a file into sentences</translation>
+    </message>
+    <message>
         <source>every document, the newest first</source>
         <translation>every document, the newest first</translation>
     </message>
@@ -429,6 +696,19 @@
     <message>
         <source>list the documents, the newest first</source>
         <translation>list the documents, the newest first</translation>
+    </message>
+    <message>
+        <source>list the quantities in a file</source>
+        <translation>list the quantities in a file</translation>
+    </message>
+    <message>
+        <source>list what looks like a claim in a document or file</source>
+        <translation>list what looks like a claim in a document or file</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>after “Source: ”</comment>
+        <translation>none named</translation>
     </message>
     <message>
         <source>only annotations of this kind; may be repeated</source>
@@ -475,6 +755,14 @@
         <translation>take back the latest change</translation>
     </message>
     <message>
+        <source>the file, which is only read</source>
+        <translation>the file, which is only read</translation>
+    </message>
+    <message>
+        <source>the language of the text, such as “id” or “en”; guessed if not given</source>
+        <translation>the language of the text, such as “id” or “en”; guessed if not given</translation>
+    </message>
+    <message>
         <source>the language of what is written; the one spoken if not given</source>
         <translation>the language of what is written; the one spoken if not given</translation>
     </message>
@@ -493,6 +781,10 @@
     <message>
         <source>where to write, whole or not at all; standard output if not given</source>
         <translation>where to write, whole or not at all; standard output if not given</translation>
+    </message>
+    <message>
+        <source>who checked the claims; ClaimReview names them as the author</source>
+        <translation>who checked the claims; ClaimReview names them as the author</translation>
     </message>
     <message>
         <source>write annotations out, to standard output or a file</source>
@@ -821,8 +1113,16 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A claim cannot be related to itself.</source>
+        <translation>A claim cannot be related to itself.</translation>
+    </message>
+    <message>
         <source>A document needs a title.</source>
         <translation>A document needs a title.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>A source needs a name.</translation>
     </message>
     <message>
         <source>An annotation without a quote cannot be placed. Nothing was added.</source>
@@ -881,12 +1181,20 @@
         <translation>One of the texts has changed meanwhile. Please compare them again.</translation>
     </message>
     <message>
+        <source>Only claims can be related to each other.</source>
+        <translation>Only claims can be related to each other.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Sorot itself. What you had saved is safe.</source>
         <translation>Something went wrong in Sorot itself. What you had saved is safe.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The end of a range cannot be smaller than its beginning.</source>
+        <translation>The end of a range cannot be smaller than its beginning.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library. Nothing was changed.</source>
@@ -909,8 +1217,16 @@
         <translation>The library’s file is damaged. Nothing was written; please restore a copy of it.</translation>
     </message>
     <message>
+        <source>The project in “{name}” is damaged and cannot be read.</source>
+        <translation>The project in “{name}” is damaged and cannot be read.</translation>
+    </message>
+    <message>
         <source>The text of this document is missing from the library.</source>
         <translation>The text of this document is missing from the library.</translation>
+    </message>
+    <message>
+        <source>There is no figure in “{value}”. One looks like Rp322 billion.</source>
+        <translation>There is no figure in “{value}”. One looks like Rp322 billion.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -949,8 +1265,16 @@
         <translation>This file is only the first page of a collection of annotations.</translation>
     </message>
     <message>
+        <source>This relation is no longer in the library.</source>
+        <translation>This relation is no longer in the library.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files could not be opened. The others are in the library.</source>
         <translation>{count} of {all} files could not be opened. The others are in the library.</translation>
+    </message>
+    <message>
+        <source>“{format}” is no text. Name the file with --output.</source>
+        <translation>“{format}” is no text. Name the file with --output.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -969,8 +1293,20 @@
         <translation>“{name}” has no words in it, so there is nothing to read.</translation>
     </message>
     <message>
+        <source>“{name}” holds more than can be read at once. Nothing was added.</source>
+        <translation>“{name}” holds more than can be read at once. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds only a list of codes, no texts.</source>
+        <translation>“{name}” holds only a list of codes, no texts.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>“{name}” is a folder. Choose the files inside it.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or locked with a password, so it cannot be read.</source>
+        <translation>“{name}” is damaged or locked with a password, so it cannot be read.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there is nothing to read.</source>
@@ -993,6 +1329,10 @@
         <translation>“{name}” is not a kind of file that can be opened. Text, Markdown and HTML files can.</translation>
     </message>
     <message>
+        <source>“{name}” is not a project file (.qdpx).</source>
+        <translation>“{name}” is not a project file (.qdpx).</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more.</source>
         <translation>“{name}” is not there any more.</translation>
     </message>
@@ -1013,8 +1353,20 @@
         <translation>“{name}” was not saved: writing there is not allowed. Choose another place.</translation>
     </message>
     <message>
+        <source>“{value}” does not stand in the claim&apos;s passage.</source>
+        <translation>“{value}” does not stand in the claim&apos;s passage.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date Sorot understands.</source>
         <translation>“{value}” is not a date Sorot understands.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month.</source>
+        <translation>“{value}” is not a month.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}” is not a number.</translation>
     </message>
     <message>
         <source>“{words}” fits more than one document: {choices}. Give the id instead.</source>
@@ -1022,10 +1374,245 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: a codebook holds only the codes.</source>
+        <translation>
+            <numerusform>%n annotation are left out: a codebook holds only the codes.</numerusform>
+            <numerusform>%n annotations are left out: a codebook holds only the codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a place go out as notes on their document.</source>
+        <translation>
+            <numerusform>%n annotation without a place go out as notes on their document.</numerusform>
+            <numerusform>%n annotations without a place go out as notes on their document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) marked on pages were left out: only passages of text can be read.</source>
+        <translation>
+            <numerusform>%n area marked on pages were left out: only passages of text can be read.</numerusform>
+            <numerusform>%n areas marked on pages were left out: only passages of text can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), set(s) or drawing(s) were left out.</source>
+        <translation>
+            <numerusform>%n case, set or drawing were left out.</numerusform>
+            <numerusform>%n cases, sets or drawings were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are not checked yet: they go out as drafts without a rating.</source>
+        <translation>
+            <numerusform>%n claim are not checked yet: they go out as drafts without a rating.</numerusform>
+            <numerusform>%n claims are not checked yet: they go out as drafts without a rating.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) came through several mouths: only the first is named.</source>
+        <translation>
+            <numerusform>%n claim came through several mouths: only the first is named.</numerusform>
+            <numerusform>%n claims came through several mouths: only the first is named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) with several figures: only the first has columns of its own.</source>
+        <translation>
+            <numerusform>%n claim with several figures: only the first has columns of its own.</numerusform>
+            <numerusform>%n claims with several figures: only the first has columns of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): how sure the wording sounds has no place.</source>
+        <translation>
+            <numerusform>%n claim: how sure the wording sounds has no place.</numerusform>
+            <numerusform>%n claims: how sure the wording sounds has no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): quantities, dates and hedging words go out in a note.</source>
+        <translation>
+            <numerusform>%n claim: quantities, dates and hedging words go out in a note.</numerusform>
+            <numerusform>%n claims: quantities, dates and hedging words go out in a note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): where hedging words, figures and dates stand in the text is left out.</source>
+        <translation>
+            <numerusform>%n claim: where hedging words, figures and dates stand in the text is left out.</numerusform>
+            <numerusform>%n claims: where hedging words, figures and dates stand in the text is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) still open are left out.</source>
+        <translation>
+            <numerusform>%n date still open are left out.</numerusform>
+            <numerusform>%n dates still open are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) of codes or of the whole project were left out.</source>
+        <translation>
+            <numerusform>%n description of codes or of the whole project were left out.</numerusform>
+            <numerusform>%n descriptions of codes or of the whole project were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about texts were left out.</source>
+        <translation>
+            <numerusform>%n fact about texts were left out.</numerusform>
+            <numerusform>%n facts about texts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) lose an “about”, a “more than”, a “less than” or another reading.</source>
+        <translation>
+            <numerusform>%n figure lose an “about”, a “more than”, a “less than” or another reading.</numerusform>
+            <numerusform>%n figures lose an “about”, a “more than”, a “less than” or another reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s), translation(s) and note(s) are left out: only claims go out.</source>
+        <translation>
+            <numerusform>%n highlight, translation and note are left out: only claims go out.</numerusform>
+            <numerusform>%n highlights, translations and notes are left out: only claims go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: only relations of claims can be kept.</source>
+        <translation>
+            <numerusform>%n link were left out: only relations of claims can be kept.</numerusform>
+            <numerusform>%n links were left out: only relations of claims can be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) do not fit their text and were kept without a place.</source>
+        <translation>
+            <numerusform>%n passage do not fit their text and were kept without a place.</numerusform>
+            <numerusform>%n passages do not fit their text and were kept without a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have a code that is not in the file.</source>
+        <translation>
+            <numerusform>%n passage have a code that is not in the file.</numerusform>
+            <numerusform>%n passages have a code that is not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked passages here. Who marked which is not kept.</source>
+        <translation>
+            <numerusform>%n person marked passages here. Who marked which is not kept.</numerusform>
+            <numerusform>%n people marked passages here. Who marked which is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or recording(s) were left out: only texts can be read.</source>
+        <translation>
+            <numerusform>%n picture or recording were left out: only texts can be read.</numerusform>
+            <numerusform>%n pictures or recordings were left out: only texts can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) between claims have no place.</source>
+        <translation>
+            <numerusform>%n relation between claims have no place.</numerusform>
+            <numerusform>%n relations between claims have no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) that qualify, repeat or depend on a claim are not drawn, only named in its data.</source>
+        <translation>
+            <numerusform>%n relation that qualify, repeat or depend on a claim are not drawn, only named in its data.</numerusform>
+            <numerusform>%n relations that qualify, repeat or depend on a claim are not drawn, only named in its data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) to claims outside this export are left out.</source>
+        <translation>
+            <numerusform>%n relation to claims outside this export are left out.</numerusform>
+            <numerusform>%n relations to claims outside this export are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) lead back to Sorot: put in the address of the page that will carry them.</source>
+        <translation>
+            <numerusform>%n review lead back to Sorot: put in the address of the page that will carry them.</numerusform>
+            <numerusform>%n reviews lead back to Sorot: put in the address of the page that will carry them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are called a person or an organisation going by the name alone.</source>
+        <translation>
+            <numerusform>%n source are called a person or an organisation going by the name alone.</numerusform>
+            <numerusform>%n sources are called a person or an organisation going by the name alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): which names are one source is left out.</source>
+        <translation>
+            <numerusform>%n source: which names are one source is left out.</numerusform>
+            <numerusform>%n sources: which names are one source is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut: a cell holds 32,767 characters.</source>
+        <translation>
+            <numerusform>%n text are cut: a cell holds 32,767 characters.</numerusform>
+            <numerusform>%n texts are cut: a cell holds 32,767 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are left out: only what was marked in them goes out.</source>
+        <translation>
+            <numerusform>%n text are left out: only what was marked in them goes out.</numerusform>
+            <numerusform>%n texts are left out: only what was marked in them goes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out: their words are not in the file.</source>
+        <translation>
+            <numerusform>%n text were left out: their words are not in the file.</numerusform>
+            <numerusform>%n texts were left out: their words are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s): other programs show no headings, lists, links or emphasis.</source>
+        <translation>
+            <numerusform>%n text: other programs show no headings, lists, links or emphasis.</numerusform>
+            <numerusform>%n texts: other programs show no headings, lists, links or emphasis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are left without the pairing of their passages.</source>
+        <translation>
+            <numerusform>%n version are left without the pairing of their passages.</numerusform>
+            <numerusform>%n versions are left without the pairing of their passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Also called</translation>
     </message>
     <message>
         <source>Annotation id</source>
@@ -1036,12 +1623,32 @@
         <translation>Annotations from Sorot</translation>
     </message>
     <message>
+        <source>Approximation</source>
+        <translation>Approximation</translation>
+    </message>
+    <message>
+        <source>Argdown: claims and what speaks for and against them</source>
+        <translation>Argdown: claims and what speaks for and against them</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Around</translation>
+    </message>
+    <message>
         <source>Article on the web</source>
         <translation>Article on the web</translation>
     </message>
     <message>
         <source>Asserted</source>
         <translation>Asserted</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1052,6 +1659,14 @@
         <translation>Blue</translation>
     </message>
     <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>CSV: a table of the claims, with every field</source>
+        <translation>CSV: a table of the claims, with every field</translation>
+    </message>
+    <message>
         <source>CSV: a table, one row an annotation</source>
         <translation>CSV: a table, one row an annotation</translation>
     </message>
@@ -1060,8 +1675,16 @@
         <translation>Certainty</translation>
     </message>
     <message>
+        <source>Certainty chosen by hand</source>
+        <translation>Certainty chosen by hand</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1070,6 +1693,14 @@
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Claims report</source>
+        <translation>Claims report</translation>
     </message>
     <message>
         <source>Claims with the status</source>
@@ -1084,6 +1715,18 @@
         <translation>Colour</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>Contradicted by</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradicts</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Created</translation>
     </message>
@@ -1092,8 +1735,24 @@
         <translation>Datelines, “read also” lines and footers too</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dates still open</source>
+        <translation>Dates still open</translation>
+    </message>
+    <message>
+        <source>Dates, EDTF</source>
+        <translation>Dates, EDTF</translation>
+    </message>
+    <message>
         <source>Denied</source>
         <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -1112,8 +1771,20 @@
         <translation>Document language</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>EDTF</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Emphasis</translation>
     </message>
     <message>
         <source>End</source>
@@ -1128,12 +1799,28 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Exactly</source>
+        <translation>Exactly</translation>
+    </message>
+    <message>
+        <source>Excel: tables of claims, figures, dates and relations</source>
+        <translation>Excel: tables of claims, figures, dates and relations</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
+        <source>Figures that can be read in two ways</source>
+        <translation>Figures that can be read in two ways</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1144,6 +1831,10 @@
         <translation>Green</translation>
     </message>
     <message>
+        <source>HTML: report on the claims</source>
+        <translation>HTML: report on the claims</translation>
+    </message>
+    <message>
         <source>HTML: text with notes beside it</source>
         <translation>HTML: text with notes beside it</translation>
     </message>
@@ -1152,8 +1843,16 @@
         <translation>Hedged</translation>
     </message>
     <message>
+        <source>Hedging words</source>
+        <translation>Hedging words</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>In the writer’s words</source>
+        <translation>In the writer’s words</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1164,8 +1863,16 @@
         <translation>Indonesian</translation>
     </message>
     <message>
+        <source>JSON-LD: ClaimReview (schema.org)</source>
+        <translation>JSON-LD: ClaimReview (schema.org)</translation>
+    </message>
+    <message>
         <source>JSON-LD: Web Annotations (W3C)</source>
         <translation>JSON-LD: Web Annotations (W3C)</translation>
+    </message>
+    <message>
+        <source>Judged without evidence</source>
+        <translation>Judged without evidence</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1176,16 +1883,48 @@
         <translation>Language of the export</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>Markdown: notes by section</source>
         <translation>Markdown: notes by section</translation>
     </message>
     <message>
+        <source>More than</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
         <source>No annotations.</source>
         <translation>No annotations.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says so</source>
+        <translation>Nobody is named who says so</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1196,12 +1935,40 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Only with the tags</source>
         <translation>Only with the tags</translation>
     </message>
     <message>
         <source>Open in Sorot</source>
         <translation>Open in Sorot</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <translation>Other claim</translation>
+    </message>
+    <message>
+        <source>Other claim’s document</source>
+        <translation>Other claim’s document</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Other readings</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Other texts</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -1220,20 +1987,80 @@
         <translation>Published</translation>
     </message>
     <message>
+        <source>QDC: a codebook alone (REFI-QDA)</source>
+        <translation>QDC: a codebook alone (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>QDPX: a project for qualitative analysis (REFI-QDA)</source>
+        <translation>QDPX: a project for qualitative analysis (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>Qualified by</translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation>Qualifies</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Quantities</translation>
+    </message>
+    <message>
+        <source>Quantities and dates</source>
+        <translation>Quantities and dates</translation>
+    </message>
+    <message>
+        <source>Quantities, normalised</source>
+        <translation>Quantities, normalised</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Refuted</source>
         <translation>Refuted</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Repeated by</source>
+        <translation>Repeated by</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>Reported</translation>
     </message>
     <message>
+        <source>Resting on a source without a name</source>
+        <translation>Resting on a source without a name</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Said by others</source>
+        <translation>Said by others</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -1256,6 +2083,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>Speculative</source>
         <translation>Speculative</translation>
     </message>
@@ -1276,8 +2107,20 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
         <source>Supported</source>
         <translation>Supported</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Supported by</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1292,8 +2135,16 @@
         <translation>The whole library</translation>
     </message>
     <message>
+        <source>This format is no text, so it cannot be shown here. The file takes {size}.</source>
+        <translation>This format is no text, so it cannot be shown here. The file takes {size}.</translation>
+    </message>
+    <message>
         <source>This text</source>
         <translation>This text</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Through</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1308,8 +2159,59 @@
         <translation>Translations in the state</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation>Unnamed source</translation>
+    </message>
+    <message>
         <source>Unverified</source>
         <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What only Sorot reads. Please leave it as it is.</source>
+        <translation>What only Sorot reads. Please leave it as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this format cannot hold: %n point(s)</source>
+        <translation>
+            <numerusform>What this format cannot hold: %n point</numerusform>
+            <numerusform>What this format cannot hold: %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this report leaves out</source>
+        <translation>What this report leaves out</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Word for word</translation>
+    </message>
+    <message>
+        <source>Word: report on the claims</source>
+        <translation>Word: report on the claims</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1320,8 +2222,176 @@
         <translation>Yes</translation>
     </message>
     <message>
+        <source>a name, for ClaimReview</source>
+        <translation type="vanished">a name, for ClaimReview</translation>
+    </message>
+    <message>
         <source>any; separated by commas</source>
         <translation>any; separated by commas</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>or {figures}</source>
+        <translation>or {figures}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>your name or your newsroom’s</source>
+        <translation>your name or your newsroom’s</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>about {date}</translation>
+    </message>
+    <message>
+        <source>about {figure}</source>
+        <translation>about {figure}</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>at least {figure}</translation>
+    </message>
+    <message>
+        <source>at most {figure}</source>
+        <translation>at most {figure}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>autumn {year}</translation>
+    </message>
+    <message>
+        <source>century {number}</source>
+        <translation>century {number}</translation>
+    </message>
+    <message>
+        <source>half {number} of {year}</source>
+        <translation>half {number} of {year}</translation>
+    </message>
+    <message>
+        <source>less than {figure}</source>
+        <translation>less than {figure}</translation>
+    </message>
+    <message>
+        <source>more than {figure}</source>
+        <translation>more than {figure}</translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>spring {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>summer {year}</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <translation>the {year}s</translation>
+    </message>
+    <message>
+        <source>third {number} of {year}</source>
+        <translation>third {number} of {year}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>winter {year}</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (uncertain)</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number} billion</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} million</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} percentage points</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} times</translation>
+    </message>
+    <message>
+        <source>{number} trillion</source>
+        <translation>{number} trillion</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2438,261 @@
         <source>é</source>
         <comment>switch: accents must agree</comment>
         <translation>é</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>in a claim</comment>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>in a claim</comment>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hedge(s)</source>
+        <comment>words that make a claim less sure</comment>
+        <translation>
+            <numerusform>%n hedge</numerusform>
+            <numerusform>%n hedges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>figures and dates a person has to decide</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date, such as 12 August 2024 or 2024-08</source>
+        <translation>A date, such as 12 August 2024 or 2024-08</translation>
+    </message>
+    <message>
+        <source>About {subject}</source>
+        <translation>About {subject}</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Add a date</translation>
+    </message>
+    <message>
+        <source>Add a date: 12 August 2024</source>
+        <translation>Add a date: 12 August 2024</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Add a figure</translation>
+    </message>
+    <message>
+        <source>Add a figure: Rp322 billion</source>
+        <translation>Add a figure: Rp322 billion</translation>
+    </message>
+    <message>
+        <source>Add the selected words</source>
+        <translation>Add the selected words</translation>
+    </message>
+    <message>
+        <source>Add the selected words as a hedge</source>
+        <translation>Add the selected words as a hedge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dates: {dates}</source>
+        <translation>Dates: {dates}</translation>
+    </message>
+    <message>
+        <source>Enter the text&apos;s date…</source>
+        <translation>Enter the text&apos;s date…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}</source>
+        <translation>Figures: {figures}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>heading: hedges, figures and dates of a claim</comment>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>First month of the fiscal year</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Hedges</translation>
+    </message>
+    <message>
+        <source>In which month does the fiscal year begin?</source>
+        <translation>In which month does the fiscal year begin?</translation>
+    </message>
+    <message>
+        <source>In which month does the fiscal year of “{source}” begin?</source>
+        <translation>In which month does the fiscal year of “{source}” begin?</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>Meant as</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Open for editing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Remove {what}</translation>
+    </message>
+    <message>
+        <source>This can be read in several ways. Which is meant?</source>
+        <translation>This can be read in several ways. Which is meant?</translation>
+    </message>
+    <message>
+        <source>This date depends on when the text was published. Enter its full date in the details.</source>
+        <translation>This date depends on when the text was published. Enter its full date in the details.</translation>
+    </message>
+    <message>
+        <source>Type the date that is meant.</source>
+        <translation>Type the date that is meant.</translation>
+    </message>
+    <message>
+        <source>Unit or currency</source>
+        <translation>Unit or currency</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>of a source without a name; stands before who it is</comment>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <comment>the end of a range of numbers</comment>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What these words do</source>
+        <translation>What these words do</translation>
+    </message>
+    <message>
+        <source>Wording: {words}</source>
+        <comment>hedges of a claim</comment>
+        <translation>Wording: {words}</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Work it out</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before a number</comment>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before a number</comment>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before a number</comment>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>a kind of hedge: “if”</comment>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <comment>a kind of hedge: “probably”</comment>
+        <translation>doubt</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <comment>the opposite of a hedge: “certainly”</comment>
+        <translation>emphasis</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <comment>before a number</comment>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>hearsay</source>
+        <comment>a kind of hedge: “reportedly”</comment>
+        <translation>hearsay</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>before a number</comment>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>before a number</comment>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>needs the text&apos;s date</source>
+        <comment>of “last week”</comment>
+        <translation>needs the text&apos;s date</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>no range</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no unit</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not worked out</source>
+        <comment>of a date</comment>
+        <translation>not worked out</translation>
+    </message>
+    <message>
+        <source>rough figure</source>
+        <comment>a kind of hedge: “about”</comment>
+        <translation>rough figure</translation>
+    </message>
+    <message>
+        <source>whose fiscal year?</source>
+        <comment>of “the third fiscal quarter”</comment>
+        <translation>whose fiscal year?</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <comment>two ways to read a figure</comment>
+        <translation>{one} or {other}</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2827,11 @@
         <translation>Unverified</translation>
     </message>
     <message>
+        <source>accept claims</source>
+        <comment>after “Undo: ”</comment>
+        <translation>accept claims</translation>
+    </message>
+    <message>
         <source>add claim</source>
         <comment>after “Undo: ”</comment>
         <translation>add claim</translation>
@@ -1552,6 +2882,26 @@
         <translation>delete a document</translation>
     </message>
     <message>
+        <source>delete a relation</source>
+        <comment>after “Undo: ”</comment>
+        <translation>delete a relation</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <comment>after “Undo: ”</comment>
+        <translation>dismiss</translation>
+    </message>
+    <message>
+        <source>edit a relation</source>
+        <comment>after “Undo: ”</comment>
+        <translation>edit a relation</translation>
+    </message>
+    <message>
+        <source>edit a source</source>
+        <comment>after “Undo: ”</comment>
+        <translation>edit a source</translation>
+    </message>
+    <message>
         <source>edit claim</source>
         <comment>after “Undo: ”</comment>
         <translation>edit claim</translation>
@@ -1577,6 +2927,11 @@
         <translation>import annotations</translation>
     </message>
     <message>
+        <source>merge sources</source>
+        <comment>after “Undo: ”</comment>
+        <translation>merge sources</translation>
+    </message>
+    <message>
         <source>move to another passage</source>
         <comment>after “Undo: ”</comment>
         <translation>move to another passage</translation>
@@ -1587,6 +2942,11 @@
         <translation>open a document</translation>
     </message>
     <message>
+        <source>relate two claims</source>
+        <comment>after “Undo: ”</comment>
+        <translation>relate two claims</translation>
+    </message>
+    <message>
         <source>set versions side by side</source>
         <comment>after “Undo: ”</comment>
         <translation>set versions side by side</translation>
@@ -1595,6 +2955,11 @@
         <source>update the text</source>
         <comment>after “Undo: ”</comment>
         <translation>update the text</translation>
+    </message>
+    <message>
+        <source>work out dates</source>
+        <comment>after “Undo: ”</comment>
+        <translation>work out dates</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +3014,68 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>It has a name</source>
+        <translation>It has a name</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>It has no name</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Merge (M)</translation>
+    </message>
+    <message>
+        <source>Nameless</source>
+        <comment>a column: claims whose text does not name the source</comment>
+        <translation>Nameless</translation>
+    </message>
+    <message>
+        <source>Part again (P)</source>
+        <translation>Part again (P)</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <comment>a column: claims of others that came through this source</comment>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources of the library</source>
+        <translation>Sources of the library</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>a column: through whom this source’s claims came</comment>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>{names} look like one source.</source>
+        <translation>{names} look like one source.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close the message</source>
@@ -1657,6 +3084,189 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Noticed</name>
+    <message numerus="yes">
+        <source>%n thing(s) noticed</source>
+        <comment>about the claims of the open text</comment>
+        <translation>
+            <numerusform>%n thing noticed</numerusform>
+            <numerusform>%n things noticed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount in two currencies</source>
+        <translation>An amount in two currencies</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Back to the cards</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Certainty was lost on the way</source>
+        <translation>Certainty was lost on the way</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Dates that disagree</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Figures that disagree</source>
+        <translation>Figures that disagree</translation>
+    </message>
+    <message>
+        <source>How far an amount may be off</source>
+        <translation>How far an amount may be off</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Much rests on one source without a name</source>
+        <translation>Much rests on one source without a name</translation>
+    </message>
+    <message>
+        <source>My rate…</source>
+        <translation>My rate…</translation>
+    </message>
+    <message>
+        <source>Nothing to point out. Sorot compares the claims whenever they change.</source>
+        <translation>Nothing to point out. Sorot compares the claims whenever they change.</translation>
+    </message>
+    <message>
+        <source>Noticed for you</source>
+        <translation>Noticed for you</translation>
+    </message>
+    <message>
+        <source>Relate…</source>
+        <translation>Relate…</translation>
+    </message>
+    <message>
+        <source>Said to go on, and said to have ended</source>
+        <translation>Said to go on, and said to have ended</translation>
+    </message>
+    <message>
+        <source>Shares and totals that do not add up</source>
+        <translation>Shares and totals that do not add up</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Show the first</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Show the other</translation>
+    </message>
+    <message>
+        <source>Sorot is still comparing the claims.</source>
+        <translation>Sorot is still comparing the claims.</translation>
+    </message>
+    <message>
+        <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
+        <translation>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation adds the hedge “{word}”, which the text does not have: “{translation}”</source>
+        <translation>The translation adds the hedge “{word}”, which the text does not have: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation does not have the date “{word}”: “{translation}”</source>
+        <translation>The translation does not have the date “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation does not have the figure “{word}”: “{translation}”</source>
+        <translation>The translation does not have the figure “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the emphasis “{word}”: “{translation}”</source>
+        <translation>The translation drops the emphasis “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the hedge “{word}”: “{translation}”</source>
+        <translation>The translation drops the hedge “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation has the date “{word}”, which the text does not have: “{translation}”</source>
+        <translation>The translation has the date “{word}”, which the text does not have: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation has the figure “{word}”, which the text does not have: “{translation}”</source>
+        <translation>The translation has the figure “{word}”, which the text does not have: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation says something else</source>
+        <translation>The translation says something else</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write a number, or 0 to have none.</source>
+        <translation>This is not a rate. Write a number, or 0 to have none.</translation>
+    </message>
+    <message>
+        <source>What 1 {base} costs in {quote}</source>
+        <translation>What 1 {base} costs in {quote}</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>{count} claims rest on “{source}”, whom the text does not name.</source>
+        <translation>{count} claims rest on “{source}”, whom the text does not name.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} imply {rate} {quote} for 1 {base}. You have set no rate of your own.</source>
+        <translation>{first} and {second} imply {rate} {quote} for 1 {base}. You have set no rate of your own.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} imply {rate} {quote} for 1 {base}; that is {apart} % away from your rate of {own}.</source>
+        <translation>{first} and {second} imply {rate} {quote} for 1 {base}; that is {apart} % away from your rate of {own}.</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum} %, though one of them is called the rest. (“{claim}”)</source>
+        <translation>{parts} make {sum} %, though one of them is called the rest. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum} %: more than the whole. (“{claim}”)</source>
+        <translation>{parts} make {sum} %: more than the whole. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, not {total}. (“{claim}”)</source>
+        <translation>{parts} make {sum}, not {total}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{share} of {total} is {sum}, not {part}. (“{claim}”)</source>
+        <translation>{share} of {total} is {sum}, not {part}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>“{first}” says {this}; “{second}” says {that}.</source>
+        <translation>“{first}” says {this}; “{second}” says {that}.</translation>
+    </message>
+    <message>
+        <source>“{first}” speaks of the present (“{now}”); “{second}” says that it ended (“{end}”).</source>
+        <translation>“{first}” speaks of the present (“{now}”); “{second}” says that it ended (“{end}”).</translation>
+    </message>
+    <message>
+        <source>“{plain}” is said as a fact. “{hedged}” says it with “{word}”.</source>
+        <translation>“{plain}” is said as a fact. “{hedged}” says it with “{word}”.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +3359,19 @@
             <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <comment>claims a claim is related to</comment>
+        <translation>
+            <numerusform>%n related</numerusform>
+            <numerusform>%n related</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a claim is about</comment>
+        <translation>About</translation>
+    </message>
     <message>
         <source>Add a candidate (Ctrl+Enter)</source>
         <translation>Add a candidate (Ctrl+Enter)</translation>
@@ -1797,6 +3420,10 @@
         <source>Chosen</source>
         <comment>the chosen one of several translations</comment>
         <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Chosen by you</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1855,6 +3482,15 @@
         <translation>Filter translations, states, #tags…</translation>
     </message>
     <message>
+        <source>Follow the wording</source>
+        <translation>Follow the wording</translation>
+    </message>
+    <message>
+        <source>From: {words}</source>
+        <comment>the hedges a certainty follows from</comment>
+        <translation>From: {words}</translation>
+    </message>
+    <message>
         <source>Its passage was not found again in this text.</source>
         <comment>on a card that lost its place</comment>
         <translation>Its passage was not found again in this text.</translation>
@@ -1883,6 +3519,10 @@
     <message>
         <source>Newest first</source>
         <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
     </message>
     <message>
         <source>No statement yet</source>
@@ -1937,8 +3577,8 @@
         <translation>Remove this evidence</translation>
     </message>
     <message>
-        <source>Select a passage and press C to make it a claim you can check.</source>
-        <translation>Select a passage and press C to make it a claim you can check.</translation>
+        <source>Select a passage and press C to make it a claim you can check, or press S to see suggestions.</source>
+        <translation>Select a passage and press C to make it a claim you can check, or press S to see suggestions.</translation>
     </message>
     <message>
         <source>Select a passage and press N to write a note, or H to highlight it.</source>
@@ -1993,6 +3633,10 @@
         <translation>That is not a web address. One looks like example.org/page.</translation>
     </message>
     <message>
+        <source>The source is not named</source>
+        <translation>The source is not named</translation>
+    </message>
+    <message>
         <source>The text has changed and nothing in it resembles this passage.</source>
         <translation>The text has changed and nothing in it resembles this passage.</translation>
     </message>
@@ -2003,6 +3647,11 @@
     <message>
         <source>This passage is no longer in the text.</source>
         <translation>This passage is no longer in the text.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>through whom a claim came</comment>
+        <translation>Through</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -2023,6 +3672,14 @@
     <message>
         <source>What is claimed</source>
         <translation>What is claimed</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Who passed it on, separated by commas</source>
+        <translation>Who passed it on, separated by commas</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -2051,6 +3708,152 @@
     <message>
         <source>Write the translation</source>
         <translation>Write the translation</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Also the claims two steps away</source>
+        <translation>Also the claims two steps away</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Change the relation</translation>
+    </message>
+    <message>
+        <source>Change what it is…</source>
+        <translation>Change what it is…</translation>
+    </message>
+    <message>
+        <source>Delete the relation</source>
+        <translation>Delete the relation</translation>
+    </message>
+    <message>
+        <source>Go to a claim first, then press M.</source>
+        <translation>Go to a claim first, then press M.</translation>
+    </message>
+    <message>
+        <source>Go to a claim first, then press R. Suggestions are accepted with A.</source>
+        <translation>Go to a claim first, then press R. Suggestions are accepted with A.</translation>
+    </message>
+    <message>
+        <source>Map of the claim&apos;s relations</source>
+        <translation>Map of the claim&apos;s relations</translation>
+    </message>
+    <message>
+        <source>Relate to another claim</source>
+        <translation>Relate to another claim</translation>
+    </message>
+    <message>
+        <source>Relate to another claim (R), or drag one card onto the other</source>
+        <translation>Relate to another claim (R), or drag one card onto the other</translation>
+    </message>
+    <message>
+        <source>Relating “{statement}”: choose the other claim and press R again. Esc lets it go.</source>
+        <translation>Relating “{statement}”: choose the other claim and press R again. Esc lets it go.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Say why</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>Show the relations as a map</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map (M)</source>
+        <translation>Show the relations as a map (M)</translation>
+    </message>
+    <message>
+        <source>This claim is gone.</source>
+        <translation>This claim is gone.</translation>
+    </message>
+    <message>
+        <source>This claim is related to no other yet.</source>
+        <translation>This claim is related to no other yet.</translation>
+    </message>
+    <message>
+        <source>This claim is related to no other yet. Press R on two cards.</source>
+        <translation>This claim is related to no other yet. Press R on two cards.</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Turn it round</translation>
+    </message>
+    <message>
+        <source>What the first claim does to the second</source>
+        <translation>What the first claim does to the second</translation>
+    </message>
+    <message>
+        <source>Why the claims are related</source>
+        <translation>Why the claims are related</translation>
+    </message>
+    <message>
+        <source>Why, in a word</source>
+        <translation>Why, in a word</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <comment>this claim … the other</comment>
+        <translation>contradicts</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <comment>this claim … the other</comment>
+        <translation>depends on</translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <comment>this claim … the other</comment>
+        <translation>is contradicted by</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <comment>this claim … the other</comment>
+        <translation>is needed by</translation>
+    </message>
+    <message>
+        <source>is qualified by</source>
+        <comment>this claim … the other</comment>
+        <translation>is qualified by</translation>
+    </message>
+    <message>
+        <source>is repeated by</source>
+        <comment>this claim … the other</comment>
+        <translation>is repeated by</translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <comment>this claim … the other</comment>
+        <translation>is supported by</translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <comment>this claim … the other</comment>
+        <translation>qualifies</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <comment>this claim … the other</comment>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>this claim … the other</comment>
+        <translation>supports</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {relation} “{statement}”</source>
+        <comment>this claim … that statement</comment>
+        <translation>{number} of {count}: {relation} “{statement}”</translation>
+    </message>
+    <message>
+        <source>{words} · in “{title}”</source>
+        <translation>{words} · in “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +4015,122 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <comment>claims suggested in a text</comment>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n suggestion accepted. Undo takes them back.</numerusform>
+            <numerusform>%n suggestions accepted. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Accept and edit</source>
+        <translation>Accept and edit</translation>
+    </message>
+    <message>
+        <source>All suggestions for this text are claims already, or dismissed.</source>
+        <translation>All suggestions for this text are claims already, or dismissed.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks like a claim.</source>
+        <translation>Nothing in this text looks like a claim.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Suggested: {rule} · not measured yet</source>
+        <translation>Suggested: {rule} · not measured yet</translation>
+    </message>
+    <message>
+        <source>Suggested: {rule} · right in {count} of 100</source>
+        <comment>of a hundred such suggestions</comment>
+        <translation>Suggested: {rule} · right in {count} of 100</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>That was the last suggestion.</source>
+        <translation>That was the last suggestion.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, so nothing is suggested.</source>
+        <translation>The text was changed meanwhile, so nothing is suggested.</translation>
+    </message>
+    <message>
+        <source>cause and effect</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>cause and effect</translation>
+    </message>
+    <message>
+        <source>comparison or change</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>comparison or change</translation>
+    </message>
+    <message>
+        <source>event with a name in it</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>event with a name in it</translation>
+    </message>
+    <message>
+        <source>forecast or guess</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>forecast or guess</translation>
+    </message>
+    <message>
+        <source>quoted statement</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>quoted statement</translation>
+    </message>
+    <message>
+        <source>reported statement</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>reported statement</translation>
+    </message>
+    <message>
+        <source>statement with a date</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>statement with a date</translation>
+    </message>
+    <message>
+        <source>statement with a figure</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>statement with a figure</translation>
+    </message>
+    <message>
+        <source>statement with a source</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>statement with a source</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n annotation(s) added.</source>
@@ -2233,6 +4152,13 @@
         <translation>
             <numerusform>%n of them was not found in the text and awaits a place.</numerusform>
             <numerusform>%n of them were not found in the text and await a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the project are in the library.</source>
+        <translation>
+            <numerusform>%n text of the project are in the library.</numerusform>
+            <numerusform>%n texts of the project are in the library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

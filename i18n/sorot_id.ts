@@ -4,6 +4,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Accept all suggestions</source>
+        <translation>Terima semua saran</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Terima saran</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion and edit it</source>
+        <translation>Terima saran lalu sunting</translation>
+    </message>
+    <message>
         <source>Add annotations from a file…</source>
         <translation>Tambahkan anotasi dari berkas…</translation>
     </message>
@@ -36,6 +48,10 @@
         <translation>Klaim</translation>
     </message>
     <message>
+        <source>Claims of all texts</source>
+        <translation>Klaim semua teks</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Tutup jendela</translation>
     </message>
@@ -58,6 +74,10 @@
     <message>
         <source>Details…</source>
         <translation>Rincian…</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion</source>
+        <translation>Abaikan saran</translation>
     </message>
     <message>
         <source>Edit the card</source>
@@ -124,6 +144,10 @@
         <translation>Pustaka</translation>
     </message>
     <message>
+        <source>Map of the claim&apos;s relations</source>
+        <translation>Peta hubungan klaim</translation>
+    </message>
+    <message>
         <source>Marking</source>
         <translation>Menandai</translation>
     </message>
@@ -144,12 +168,20 @@
         <translation>Temuan berikutnya</translation>
     </message>
     <message>
+        <source>Next related claim</source>
+        <translation>Klaim terkait berikutnya</translation>
+    </message>
+    <message>
         <source>Next tab of the panel</source>
         <translation>Tab panel berikutnya</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Noticed for you</source>
+        <translation>Yang perlu Anda lihat</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -168,8 +200,16 @@
         <translation>Temuan sebelumnya</translation>
     </message>
     <message>
+        <source>Previous related claim</source>
+        <translation>Klaim terkait sebelumnya</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Relate the claim to another</source>
+        <translation>Hubungkan klaim dengan klaim lain</translation>
     </message>
     <message>
         <source>Replace the text from a file…</source>
@@ -186,6 +226,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Suggest claims</source>
+        <translation>Sarankan klaim</translation>
     </message>
     <message>
         <source>Switch language</source>
@@ -210,6 +254,167 @@
     <message>
         <source>View</source>
         <translation>Tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n klaim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicting</source>
+        <comment>relations of a claim</comment>
+        <translation>
+            <numerusform>%n bertentangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) noticed</source>
+        <translation>
+            <numerusform>%n hal perlu dilihat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <comment>claims on the timeline</comment>
+        <translation>
+            <numerusform>%n tanpa tanggal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Menurut tanggal terbit</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Menurut status</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Menurut pokok</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Menurut teks</translation>
+    </message>
+    <message>
+        <source>By the dates claimed</source>
+        <translation>Menurut tanggal yang disebut</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claims of all texts</source>
+        <translation>Klaim semua teks</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Group the claims</source>
+        <translation>Kelompokkan klaim</translation>
+    </message>
+    <message>
+        <source>No source given</source>
+        <translation>Tanpa sumber</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Tanpa pokok</translation>
+    </message>
+    <message>
+        <source>No text has claims yet. Open a text and press S to have claims suggested.</source>
+        <translation>Belum ada teks yang punya klaim. Buka sebuah teks lalu tekan S untuk mendapat saran klaim.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Place the claims in time</source>
+        <translation>Letakkan klaim menurut waktu</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Relate the two…</source>
+        <translation>Hubungkan keduanya…</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Show in its text</source>
+        <translation>Tampilkan dalam teksnya</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Timeline of claims</source>
+        <translation>Lini masa klaim</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>a column: the dates claims speak of</comment>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>{shown} of {every} claims</source>
+        <translation>{shown} dari {every} klaim</translation>
+    </message>
+    <message>
+        <source>{source} (no name)</source>
+        <comment>a source whom the text does not name</comment>
+        <translation>{source} (tanpa nama)</translation>
     </message>
 </context>
 <context>
@@ -297,6 +502,10 @@
         <translation>PERINTAH</translation>
     </message>
     <message>
+        <source>Certainty: {name}</source>
+        <translation>Kepastian: {name}</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <comment>of several translations of a passage, this one is in use</comment>
         <translation>Terpilih</translation>
@@ -313,6 +522,15 @@
     <message>
         <source>DOC is a document’s id or title, the start of either, or its file’s path or name.</source>
         <translation>DOK adalah id atau judul dokumen, awalan salah satunya, atau jalur atau nama berkasnya.</translation>
+    </message>
+    <message>
+        <source>DOC|FILE</source>
+        <comment>stands for a document or a file’s name in help</comment>
+        <translation>DOK|BERKAS</translation>
+    </message>
+    <message>
+        <source>Dates: {words}</source>
+        <translation>Tanggal: {words}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
@@ -332,6 +550,15 @@
         <translation>FOLDER</translation>
     </message>
     <message>
+        <source>Figures: {words}</source>
+        <translation>Angka: {words}</translation>
+    </message>
+    <message>
+        <source>Hedges: {words}</source>
+        <comment>words that weaken or strengthen</comment>
+        <translation>Penanda kepastian: {words}</translation>
+    </message>
+    <message>
         <source>It does not go together with {argument}.</source>
         <translation>Tidak bisa dipakai bersama {argument}.</translation>
     </message>
@@ -340,8 +567,26 @@
         <translation>Tidak memakai nilai, tetapi diberi “{value}”.</translation>
     </message>
     <message>
+        <source>LANGUAGE</source>
+        <comment>stands for the code of a language, such as “id”, in help</comment>
+        <translation>BAHASA</translation>
+    </message>
+    <message>
         <source>Missing: {arguments}.</source>
         <translation>Kurang: {arguments}.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>stands for a person’s name in help</comment>
+        <translation>NAMA</translation>
+    </message>
+    <message>
+        <source>No claims were found.</source>
+        <translation>Tidak ada klaim yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>No quantities were found.</source>
+        <translation>Tidak ada angka atau jumlah yang ditemukan.</translation>
     </message>
     <message>
         <source>Not found in the present text</source>
@@ -359,6 +604,15 @@
     <message>
         <source>Options</source>
         <translation>Opsi</translation>
+    </message>
+    <message>
+        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</source>
+        <translation>Letak dihitung dalam karakter (titik kode Unicode) mulai dari 0, pada teks yang diberikan “--json” sebagai “text”: untuk teks biasa isi berkas itu sendiri, dengan tiap akhir baris sebagai satu karakter; selain itu teks tanpa markah.</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <comment>whose claim it is</comment>
+        <translation>Sumber: {name}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -399,6 +653,10 @@
         <translation>Ditulis ke “{path}”.</translation>
     </message>
     <message>
+        <source>a file, which is only read, or a document of the library</source>
+        <translation>berkas, yang hanya dibaca, atau dokumen di pustaka</translation>
+    </message>
+    <message>
         <source>add the sample texts, and open the first of them in the window</source>
         <translation>tambahkan teks contoh, lalu buka yang pertama di jendela</translation>
     </message>
@@ -415,6 +673,10 @@
         <translation>kembalikan perubahan yang terakhir diurungkan</translation>
     </message>
     <message>
+        <source>cut a file into sentences</source>
+        <translation>potong berkas menjadi kalimat</translation>
+    </message>
+    <message>
         <source>every document, the newest first</source>
         <translation>semua dokumen, yang terbaru lebih dulu</translation>
     </message>
@@ -425,6 +687,19 @@
     <message>
         <source>list the documents, the newest first</source>
         <translation>daftar dokumen, yang terbaru lebih dulu</translation>
+    </message>
+    <message>
+        <source>list the quantities in a file</source>
+        <translation>daftarkan angka dan jumlah dalam berkas</translation>
+    </message>
+    <message>
+        <source>list what looks like a claim in a document or file</source>
+        <translation>daftarkan yang tampak sebagai klaim dalam dokumen atau berkas</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <comment>after “Source: ”</comment>
+        <translation>tidak disebut</translation>
     </message>
     <message>
         <source>only annotations of this kind; may be repeated</source>
@@ -471,6 +746,14 @@
         <translation>urungkan perubahan terakhir</translation>
     </message>
     <message>
+        <source>the file, which is only read</source>
+        <translation>berkasnya, yang hanya dibaca</translation>
+    </message>
+    <message>
+        <source>the language of the text, such as “id” or “en”; guessed if not given</source>
+        <translation>bahasa teksnya, misalnya “id” atau “en”; ditebak jika tidak disebut</translation>
+    </message>
+    <message>
         <source>the language of what is written; the one spoken if not given</source>
         <translation>bahasa isi ekspor; jika tidak diberikan, bahasa antarmuka</translation>
     </message>
@@ -489,6 +772,10 @@
     <message>
         <source>where to write, whole or not at all; standard output if not given</source>
         <translation>tempat menulis, utuh atau tidak sama sekali; jika tidak diberikan, ke keluaran standar</translation>
+    </message>
+    <message>
+        <source>who checked the claims; ClaimReview names them as the author</source>
+        <translation>siapa yang memeriksa klaim; ClaimReview mencantumkannya sebagai penulis</translation>
     </message>
     <message>
         <source>write annotations out, to standard output or a file</source>
@@ -814,8 +1101,16 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A claim cannot be related to itself.</source>
+        <translation>Klaim tidak bisa dihubungkan dengan dirinya sendiri.</translation>
+    </message>
+    <message>
         <source>A document needs a title.</source>
         <translation>Dokumen perlu judul.</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Sumber harus punya nama.</translation>
     </message>
     <message>
         <source>An annotation without a quote cannot be placed. Nothing was added.</source>
@@ -874,12 +1169,20 @@
         <translation>Salah satu teks sudah berubah. Silakan sandingkan lagi.</translation>
     </message>
     <message>
+        <source>Only claims can be related to each other.</source>
+        <translation>Hanya klaim yang bisa saling dihubungkan.</translation>
+    </message>
+    <message>
         <source>Something went wrong in Sorot itself. What you had saved is safe.</source>
         <translation>Ada yang salah pada Sorot sendiri. Yang sudah tersimpan tetap aman.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The end of a range cannot be smaller than its beginning.</source>
+        <translation>Akhir rentang tidak boleh lebih kecil dari awalnya.</translation>
     </message>
     <message>
         <source>The file could not be copied into the library. Nothing was changed.</source>
@@ -902,8 +1205,16 @@
         <translation>Berkas pustaka rusak. Tidak ada yang ditulis; silakan pulihkan salinannya.</translation>
     </message>
     <message>
+        <source>The project in “{name}” is damaged and cannot be read.</source>
+        <translation>Proyek dalam “{name}” rusak dan tidak bisa dibaca.</translation>
+    </message>
+    <message>
         <source>The text of this document is missing from the library.</source>
         <translation>Teks dokumen ini hilang dari pustaka.</translation>
+    </message>
+    <message>
+        <source>There is no figure in “{value}”. One looks like Rp322 billion.</source>
+        <translation>Tidak ada angka dalam “{value}”. Contohnya: Rp322 miliar.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -942,8 +1253,16 @@
         <translation>Berkas ini baru halaman pertama dari kumpulan anotasi.</translation>
     </message>
     <message>
+        <source>This relation is no longer in the library.</source>
+        <translation>Hubungan ini sudah tidak ada di pustaka.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files could not be opened. The others are in the library.</source>
         <translation>{count} dari {all} berkas tidak bisa dibuka. Yang lain sudah masuk ke pustaka.</translation>
+    </message>
+    <message>
+        <source>“{format}” is no text. Name the file with --output.</source>
+        <translation>“{format}” bukan teks. Sebutkan nama berkasnya dengan --output.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
@@ -962,8 +1281,20 @@
         <translation>“{name}” tidak berisi kata, jadi tidak ada yang bisa dibaca.</translation>
     </message>
     <message>
+        <source>“{name}” holds more than can be read at once. Nothing was added.</source>
+        <translation>Isi “{name}” terlalu besar untuk dibaca sekaligus. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds only a list of codes, no texts.</source>
+        <translation>“{name}” hanya berisi daftar kode, tanpa teks.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose the files inside it.</source>
         <translation>“{name}” adalah folder. Pilih berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or locked with a password, so it cannot be read.</source>
+        <translation>“{name}” rusak atau terkunci kata sandi sehingga tidak bisa dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so there is nothing to read.</source>
@@ -986,6 +1317,10 @@
         <translation>Jenis berkas “{name}” tidak bisa dibuka. Yang bisa: teks, Markdown, dan HTML.</translation>
     </message>
     <message>
+        <source>“{name}” is not a project file (.qdpx).</source>
+        <translation>“{name}” bukan berkas proyek (.qdpx).</translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more.</source>
         <translation>“{name}” sudah tidak ada di tempatnya.</translation>
     </message>
@@ -1006,8 +1341,20 @@
         <translation>“{name}” tidak tersimpan: tidak diizinkan menulis di sana. Pilih tempat lain.</translation>
     </message>
     <message>
+        <source>“{value}” does not stand in the claim&apos;s passage.</source>
+        <translation>“{value}” tidak ada dalam bagian teks klaim ini.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date Sorot understands.</source>
         <translation>“{value}” bukan tanggal yang dimengerti Sorot.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month.</source>
+        <translation>“{value}” bukan bulan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}” bukan angka.</translation>
     </message>
     <message>
         <source>“{words}” fits more than one document: {choices}. Give the id instead.</source>
@@ -1015,10 +1362,213 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: a codebook holds only the codes.</source>
+        <translation>
+            <numerusform>%n anotasi tidak disertakan: buku kode hanya memuat kode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a place go out as notes on their document.</source>
+        <translation>
+            <numerusform>%n anotasi yang kehilangan tempat menjadi catatan pada dokumennya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) marked on pages were left out: only passages of text can be read.</source>
+        <translation>
+            <numerusform>%n bidang yang ditandai pada halaman dilewati: hanya bagian teks yang bisa dibaca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), set(s) or drawing(s) were left out.</source>
+        <translation>
+            <numerusform>%n kasus, kumpulan, atau bagan dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are not checked yet: they go out as drafts without a rating.</source>
+        <translation>
+            <numerusform>%n klaim belum diperiksa: ditulis sebagai draf tanpa penilaian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) came through several mouths: only the first is named.</source>
+        <translation>
+            <numerusform>%n klaim melewati beberapa pihak: hanya yang pertama disebut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) with several figures: only the first has columns of its own.</source>
+        <translation>
+            <numerusform>%n klaim memuat beberapa angka: hanya yang pertama punya kolom sendiri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): how sure the wording sounds has no place.</source>
+        <translation>
+            <numerusform>%n klaim: kepastian kata-katanya tidak punya tempat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): quantities, dates and hedging words go out in a note.</source>
+        <translation>
+            <numerusform>%n klaim: angka, tanggal, dan kata penanda keraguan ditulis dalam catatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): where hedging words, figures and dates stand in the text is left out.</source>
+        <translation>
+            <numerusform>%n klaim: letak kata penanda keraguan, angka, dan tanggal dalam teks tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) still open are left out.</source>
+        <translation>
+            <numerusform>%n tanggal yang belum pasti tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) of codes or of the whole project were left out.</source>
+        <translation>
+            <numerusform>%n keterangan kode atau proyek dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) about texts were left out.</source>
+        <translation>
+            <numerusform>%n keterangan tentang teks dilewati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) lose an “about”, a “more than”, a “less than” or another reading.</source>
+        <translation>
+            <numerusform>%n angka kehilangan “sekitar”, “lebih dari”, “kurang dari”, atau bacaan lainnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s), translation(s) and note(s) are left out: only claims go out.</source>
+        <translation>
+            <numerusform>%n sorotan, terjemahan, dan catatan tidak disertakan: hanya klaim yang ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: only relations of claims can be kept.</source>
+        <translation>
+            <numerusform>%n tautan dilewati: hanya hubungan antarklaim yang bisa disimpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) do not fit their text and were kept without a place.</source>
+        <translation>
+            <numerusform>%n bagian tidak cocok dengan teksnya dan disimpan tanpa tempat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have a code that is not in the file.</source>
+        <translation>
+            <numerusform>%n bagian memakai kode yang tidak ada dalam berkas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked passages here. Who marked which is not kept.</source>
+        <translation>
+            <numerusform>%n orang menandai teks di sini. Siapa menandai yang mana tidak disimpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or recording(s) were left out: only texts can be read.</source>
+        <translation>
+            <numerusform>%n gambar atau rekaman dilewati: hanya teks yang bisa dibaca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) between claims have no place.</source>
+        <translation>
+            <numerusform>%n hubungan antarklaim tidak punya tempat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) that qualify, repeat or depend on a claim are not drawn, only named in its data.</source>
+        <translation>
+            <numerusform>%n hubungan yang membatasi, mengulang, atau bergantung pada klaim tidak digambar, hanya disebut dalam datanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) to claims outside this export are left out.</source>
+        <translation>
+            <numerusform>%n hubungan ke klaim di luar ekspor ini tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) lead back to Sorot: put in the address of the page that will carry them.</source>
+        <translation>
+            <numerusform>%n ulasan masih merujuk ke Sorot: isi alamat halaman yang akan memuatnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are called a person or an organisation going by the name alone.</source>
+        <translation>
+            <numerusform>%n sumber disebut orang atau organisasi hanya berdasarkan namanya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s): which names are one source is left out.</source>
+        <translation>
+            <numerusform>%n sumber: nama mana yang merujuk ke sumber yang sama tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut: a cell holds 32,767 characters.</source>
+        <translation>
+            <numerusform>%n teks dipotong: satu sel hanya memuat 32.767 karakter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are left out: only what was marked in them goes out.</source>
+        <translation>
+            <numerusform>%n teks tidak disertakan: hanya yang ditandai di dalamnya yang ditulis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were left out: their words are not in the file.</source>
+        <translation>
+            <numerusform>%n teks dilewati: isinya tidak ada dalam berkas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s): other programs show no headings, lists, links or emphasis.</source>
+        <translation>
+            <numerusform>%n teks: program lain tidak menampilkan judul bagian, daftar, tautan, atau penekanan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are left without the pairing of their passages.</source>
+        <translation>
+            <numerusform>%n versi keluar tanpa pasangan bagian-bagiannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n klaim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>Annotation id</source>
@@ -1029,12 +1579,32 @@
         <translation>Anotasi dari Sorot</translation>
     </message>
     <message>
+        <source>Approximation</source>
+        <translation>Kira-kira</translation>
+    </message>
+    <message>
+        <source>Argdown: claims and what speaks for and against them</source>
+        <translation>Argdown: klaim serta pendukung dan penentangnya</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Sekitarnya</translation>
+    </message>
+    <message>
         <source>Article on the web</source>
         <translation>Artikel di web</translation>
     </message>
     <message>
         <source>Asserted</source>
         <translation>Ditegaskan</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Sedikitnya</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1045,6 +1615,14 @@
         <translation>Biru</translation>
     </message>
     <message>
+        <source>Bound</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>CSV: a table of the claims, with every field</source>
+        <translation>CSV: tabel klaim dengan semua isian</translation>
+    </message>
+    <message>
         <source>CSV: a table, one row an annotation</source>
         <translation>CSV: tabel, satu anotasi per baris</translation>
     </message>
@@ -1053,8 +1631,16 @@
         <translation>Kepastian</translation>
     </message>
     <message>
+        <source>Certainty chosen by hand</source>
+        <translation>Kepastian dipilih sendiri</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1063,6 +1649,14 @@
     <message>
         <source>Claim</source>
         <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claims report</source>
+        <translation>Laporan klaim</translation>
     </message>
     <message>
         <source>Claims with the status</source>
@@ -1077,6 +1671,18 @@
         <translation>Warna</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Contradicted by</source>
+        <translation>Dibantah oleh</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Bertentangan dengan</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>Dibuat</translation>
     </message>
@@ -1085,8 +1691,24 @@
         <translation>Sertakan keterangan tempat, baris “baca juga”, dan penutup</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Dates still open</source>
+        <translation>Tanggal yang belum pasti</translation>
+    </message>
+    <message>
+        <source>Dates, EDTF</source>
+        <translation>Tanggal, EDTF</translation>
+    </message>
+    <message>
         <source>Denied</source>
         <translation>Disangkal</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Bergantung pada</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -1105,8 +1727,20 @@
         <translation>Bahasa dokumen</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Keraguan</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draf</translation>
+    </message>
+    <message>
+        <source>EDTF</source>
+        <translation>EDTF</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Penegasan</translation>
     </message>
     <message>
         <source>End</source>
@@ -1121,12 +1755,28 @@
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>Exactly</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>Excel: tables of claims, figures, dates and relations</source>
+        <translation>Excel: tabel klaim, angka, tanggal, dan hubungan</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
     <message>
+        <source>Figures that can be read in two ways</source>
+        <translation>Angka yang bisa dibaca dua cara</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1137,6 +1787,10 @@
         <translation>Hijau</translation>
     </message>
     <message>
+        <source>HTML: report on the claims</source>
+        <translation>HTML: laporan klaim</translation>
+    </message>
+    <message>
         <source>HTML: text with notes beside it</source>
         <translation>HTML: teks dengan catatan di sampingnya</translation>
     </message>
@@ -1145,8 +1799,16 @@
         <translation>Berhati-hati</translation>
     </message>
     <message>
+        <source>Hedging words</source>
+        <translation>Kata penanda keraguan</translation>
+    </message>
+    <message>
         <source>Highlight</source>
         <translation>Sorotan</translation>
+    </message>
+    <message>
+        <source>In the writer’s words</source>
+        <translation>Dengan kata-kata penulis</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1157,8 +1819,16 @@
         <translation>Indonesia</translation>
     </message>
     <message>
+        <source>JSON-LD: ClaimReview (schema.org)</source>
+        <translation>JSON-LD: ClaimReview (schema.org)</translation>
+    </message>
+    <message>
         <source>JSON-LD: Web Annotations (W3C)</source>
         <translation>JSON-LD: Anotasi Web (W3C)</translation>
+    </message>
+    <message>
+        <source>Judged without evidence</source>
+        <translation>Dinilai tanpa bukti</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1169,16 +1839,48 @@
         <translation>Bahasa ekspor</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak disertakan</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Kurang dari</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Cara mengutip</translation>
     </message>
     <message>
         <source>Markdown: notes by section</source>
         <translation>Markdown: catatan per bagian</translation>
     </message>
     <message>
+        <source>More than</source>
+        <translation>Lebih dari</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Diperlukan oleh</translation>
+    </message>
+    <message>
         <source>No annotations.</source>
         <translation>Belum ada anotasi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says so</source>
+        <translation>Tidak disebut siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1189,12 +1891,40 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
         <source>Only with the tags</source>
         <translation>Hanya yang bertag</translation>
     </message>
     <message>
         <source>Open in Sorot</source>
         <translation>Buka di Sorot</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Pertanyaan terbuka</translation>
+    </message>
+    <message>
+        <source>Other claim</source>
+        <translation>Klaim lain</translation>
+    </message>
+    <message>
+        <source>Other claim’s document</source>
+        <translation>Dokumen klaim lain</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Bacaan lain</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Teks lain</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Meneruskan</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -1213,20 +1943,80 @@
         <translation>Terbit</translation>
     </message>
     <message>
+        <source>QDC: a codebook alone (REFI-QDA)</source>
+        <translation>QDC: buku kode saja (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>QDPX: a project for qualitative analysis (REFI-QDA)</source>
+        <translation>QDPX: proyek analisis kualitatif (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Qualified by</source>
+        <translation>Dibatasi oleh</translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation>Membatasi</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Quantities and dates</source>
+        <translation>Angka dan tanggal</translation>
+    </message>
+    <message>
+        <source>Quantities, normalised</source>
+        <translation>Angka, dinormalkan</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Refuted</source>
         <translation>Dibantah</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Repeated by</source>
+        <translation>Diulang oleh</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Mengulang</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>Dilaporkan</translation>
     </message>
     <message>
+        <source>Resting on a source without a name</source>
+        <translation>Bertumpu pada sumber tanpa nama</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Ditinjau</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Said by others</source>
+        <translation>Dikatakan pihak lain</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -1246,6 +2036,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation>Sumber</translation>
     </message>
     <message>
@@ -1269,8 +2063,20 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
         <source>Supported</source>
         <translation>Didukung</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Didukung oleh</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1285,8 +2091,16 @@
         <translation>Seluruh pustaka</translation>
     </message>
     <message>
+        <source>This format is no text, so it cannot be shown here. The file takes {size}.</source>
+        <translation>Format ini bukan teks, jadi tidak bisa ditampilkan di sini. Ukuran berkasnya {size}.</translation>
+    </message>
+    <message>
         <source>This text</source>
         <translation>Teks ini</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Melalui</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1301,8 +2115,58 @@
         <translation>Terjemahan pada tahap</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation>Sumber tanpa nama</translation>
+    </message>
+    <message>
         <source>Unverified</source>
         <translation>Belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>What only Sorot reads. Please leave it as it is.</source>
+        <translation>Hanya dibaca Sorot. Mohon biarkan apa adanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this format cannot hold: %n point(s)</source>
+        <translation>
+            <numerusform>Yang tidak bisa dimuat format ini: %n hal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this report leaves out</source>
+        <translation>Yang tidak dimuat laporan ini</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Kata demi kata</translation>
+    </message>
+    <message>
+        <source>Word: report on the claims</source>
+        <translation>Word: laporan klaim</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -1313,8 +2177,169 @@
         <translation>Ya</translation>
     </message>
     <message>
+        <source>a name, for ClaimReview</source>
+        <translation type="vanished">sebuah nama, untuk ClaimReview</translation>
+    </message>
+    <message>
         <source>any; separated by commas</source>
         <translation>apa saja; dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>dipilih sendiri</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>or {figures}</source>
+        <translation>atau {figures}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>tanpa nama</translation>
+    </message>
+    <message>
+        <source>your name or your newsroom’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>sekitar {date}</translation>
+    </message>
+    <message>
+        <source>about {figure}</source>
+        <translation>sekitar {figure}</translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation>sedikitnya {figure}</translation>
+    </message>
+    <message>
+        <source>at most {figure}</source>
+        <translation>paling banyak {figure}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>musim gugur {year}</translation>
+    </message>
+    <message>
+        <source>century {number}</source>
+        <translation>abad ke-{number}</translation>
+    </message>
+    <message>
+        <source>half {number} of {year}</source>
+        <translation>semester {number} {year}</translation>
+    </message>
+    <message>
+        <source>less than {figure}</source>
+        <translation>kurang dari {figure}</translation>
+    </message>
+    <message>
+        <source>more than {figure}</source>
+        <translation>lebih dari {figure}</translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation>kuartal {number} {year}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>musim semi {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>musim panas {year}</translation>
+    </message>
+    <message>
+        <source>the {year}s</source>
+        <translation>{year}-an</translation>
+    </message>
+    <message>
+        <source>third {number} of {year}</source>
+        <translation>caturwulan {number} {year}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>sampai {date}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>musim dingin {year}</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (tidak pasti)</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number} miliar</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} juta</translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} poin persentase</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} kali</translation>
+    </message>
+    <message>
+        <source>{number} trillion</source>
+        <translation>{number} triliun</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2386,257 @@
         <source>é</source>
         <comment>switch: accents must agree</comment>
         <translation>é</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>in a claim</comment>
+        <translation>
+            <numerusform>%n tanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>in a claim</comment>
+        <translation>
+            <numerusform>%n angka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hedge(s)</source>
+        <comment>words that make a claim less sure</comment>
+        <translation>
+            <numerusform>%n penanda keraguan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>figures and dates a person has to decide</comment>
+        <translation>
+            <numerusform>%n belum pasti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date, such as 12 August 2024 or 2024-08</source>
+        <translation>Tanggal, misalnya 12 Agustus 2024 atau 2024-08</translation>
+    </message>
+    <message>
+        <source>About {subject}</source>
+        <translation>Tentang {subject}</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Tambah tanggal</translation>
+    </message>
+    <message>
+        <source>Add a date: 12 August 2024</source>
+        <translation>Tambah tanggal: 12 Agustus 2024</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Tambah angka</translation>
+    </message>
+    <message>
+        <source>Add a figure: Rp322 billion</source>
+        <translation>Tambah angka: Rp322 miliar</translation>
+    </message>
+    <message>
+        <source>Add the selected words</source>
+        <translation>Tambahkan kata yang dipilih</translation>
+    </message>
+    <message>
+        <source>Add the selected words as a hedge</source>
+        <translation>Tambahkan kata yang dipilih sebagai penanda keraguan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Dates: {dates}</source>
+        <translation>Tanggal: {dates}</translation>
+    </message>
+    <message>
+        <source>Enter the text&apos;s date…</source>
+        <translation>Isi tanggal teks…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}</source>
+        <translation>Angka: {figures}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>heading: hedges, figures and dates of a claim</comment>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Bulan pertama tahun fiskal</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Penanda keraguan</translation>
+    </message>
+    <message>
+        <source>In which month does the fiscal year begin?</source>
+        <translation>Tahun fiskalnya mulai bulan apa?</translation>
+    </message>
+    <message>
+        <source>In which month does the fiscal year of “{source}” begin?</source>
+        <translation>Tahun fiskal “{source}” mulai bulan apa?</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>Maksudnya</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Buka untuk disunting</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Hapus {what}</translation>
+    </message>
+    <message>
+        <source>This can be read in several ways. Which is meant?</source>
+        <translation>Ini bisa dibaca beberapa cara. Yang mana maksudnya?</translation>
+    </message>
+    <message>
+        <source>This date depends on when the text was published. Enter its full date in the details.</source>
+        <translation>Tanggal ini bergantung pada kapan teks terbit. Isi tanggal lengkapnya di rincian.</translation>
+    </message>
+    <message>
+        <source>Type the date that is meant.</source>
+        <translation>Ketik tanggal yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Unit or currency</source>
+        <translation>Satuan atau mata uang</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>of a source without a name; stands before who it is</comment>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <comment>the end of a range of numbers</comment>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>What these words do</source>
+        <translation>Peran kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Wording: {words}</source>
+        <comment>hedges of a claim</comment>
+        <translation>Kata-kata: {words}</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before a number</comment>
+        <translation>sekitar</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before a number</comment>
+        <translation>sedikitnya</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before a number</comment>
+        <translation>paling banyak</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <comment>a kind of hedge: “if”</comment>
+        <translation>syarat</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <comment>a kind of hedge: “probably”</comment>
+        <translation>keraguan</translation>
+    </message>
+    <message>
+        <source>emphasis</source>
+        <comment>the opposite of a hedge: “certainly”</comment>
+        <translation>penegasan</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <comment>before a number</comment>
+        <translation>tepat</translation>
+    </message>
+    <message>
+        <source>hearsay</source>
+        <comment>a kind of hedge: “reportedly”</comment>
+        <translation>kabar</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>before a number</comment>
+        <translation>kurang dari</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>before a number</comment>
+        <translation>lebih dari</translation>
+    </message>
+    <message>
+        <source>needs the text&apos;s date</source>
+        <comment>of “last week”</comment>
+        <translation>perlu tanggal teks</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>tanpa rentang</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no unit</comment>
+        <translation>tanpa satuan</translation>
+    </message>
+    <message>
+        <source>not worked out</source>
+        <comment>of a date</comment>
+        <translation>belum dihitung</translation>
+    </message>
+    <message>
+        <source>rough figure</source>
+        <comment>a kind of hedge: “about”</comment>
+        <translation>angka kasar</translation>
+    </message>
+    <message>
+        <source>whose fiscal year?</source>
+        <comment>of “the third fiscal quarter”</comment>
+        <translation>tahun fiskal siapa?</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <comment>two ways to read a figure</comment>
+        <translation>{one} atau {other}</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2767,11 @@
         <translation>Belum diverifikasi</translation>
     </message>
     <message>
+        <source>accept claims</source>
+        <comment>after “Undo: ”</comment>
+        <translation>terima klaim</translation>
+    </message>
+    <message>
         <source>add claim</source>
         <comment>after “Undo: ”</comment>
         <translation>tambah klaim</translation>
@@ -1541,6 +2822,26 @@
         <translation>hapus dokumen</translation>
     </message>
     <message>
+        <source>delete a relation</source>
+        <comment>after “Undo: ”</comment>
+        <translation>hapus hubungan</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <comment>after “Undo: ”</comment>
+        <translation>abaikan</translation>
+    </message>
+    <message>
+        <source>edit a relation</source>
+        <comment>after “Undo: ”</comment>
+        <translation>sunting hubungan</translation>
+    </message>
+    <message>
+        <source>edit a source</source>
+        <comment>after “Undo: ”</comment>
+        <translation>sunting sumber</translation>
+    </message>
+    <message>
         <source>edit claim</source>
         <comment>after “Undo: ”</comment>
         <translation>sunting klaim</translation>
@@ -1566,6 +2867,11 @@
         <translation>tambah anotasi dari berkas</translation>
     </message>
     <message>
+        <source>merge sources</source>
+        <comment>after “Undo: ”</comment>
+        <translation>gabung sumber</translation>
+    </message>
+    <message>
         <source>move to another passage</source>
         <comment>after “Undo: ”</comment>
         <translation>pindah ke bagian lain</translation>
@@ -1576,6 +2882,11 @@
         <translation>buka dokumen</translation>
     </message>
     <message>
+        <source>relate two claims</source>
+        <comment>after “Undo: ”</comment>
+        <translation>hubungkan dua klaim</translation>
+    </message>
+    <message>
         <source>set versions side by side</source>
         <comment>after “Undo: ”</comment>
         <translation>sandingkan versi</translation>
@@ -1584,6 +2895,11 @@
         <source>update the text</source>
         <comment>after “Undo: ”</comment>
         <translation>ganti teks</translation>
+    </message>
+    <message>
+        <source>work out dates</source>
+        <comment>after “Undo: ”</comment>
+        <translation>hitung tanggal</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2954,68 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>It has a name</source>
+        <translation>Punya nama</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Biarkan terpisah</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Gabungkan (M)</translation>
+    </message>
+    <message>
+        <source>Nameless</source>
+        <comment>a column: claims whose text does not name the source</comment>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Part again (P)</source>
+        <translation>Pisahkan lagi (P)</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <comment>a column: claims of others that came through this source</comment>
+        <translation>Diteruskan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Sources of the library</source>
+        <translation>Sumber di pustaka</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>a column: through whom this source’s claims came</comment>
+        <translation>Melalui</translation>
+    </message>
+    <message>
+        <source>{names} look like one source.</source>
+        <translation>{names} tampaknya satu sumber.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close the message</source>
@@ -1646,6 +3024,188 @@
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>Noticed</name>
+    <message numerus="yes">
+        <source>%n thing(s) noticed</source>
+        <comment>about the claims of the open text</comment>
+        <translation>
+            <numerusform>%n hal perlu dilihat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount in two currencies</source>
+        <translation>Satu jumlah dalam dua mata uang</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Kembali ke kartu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Certainty was lost on the way</source>
+        <translation>Keraguannya hilang di jalan</translation>
+    </message>
+    <message>
+        <source>Dates that disagree</source>
+        <translation>Tanggal tidak cocok</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Figures that disagree</source>
+        <translation>Angka tidak cocok</translation>
+    </message>
+    <message>
+        <source>How far an amount may be off</source>
+        <translation>Sejauh mana jumlah boleh meleset</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Much rests on one source without a name</source>
+        <translation>Banyak bertumpu pada satu sumber tanpa nama</translation>
+    </message>
+    <message>
+        <source>My rate…</source>
+        <translation>Kurs saya…</translation>
+    </message>
+    <message>
+        <source>Nothing to point out. Sorot compares the claims whenever they change.</source>
+        <translation>Tidak ada yang perlu dilihat. Sorot membandingkan klaim setiap kali berubah.</translation>
+    </message>
+    <message>
+        <source>Noticed for you</source>
+        <translation>Yang perlu Anda lihat</translation>
+    </message>
+    <message>
+        <source>Relate…</source>
+        <translation>Hubungkan…</translation>
+    </message>
+    <message>
+        <source>Said to go on, and said to have ended</source>
+        <translation>Disebut berlanjut, tetapi juga disebut berakhir</translation>
+    </message>
+    <message>
+        <source>Shares and totals that do not add up</source>
+        <translation>Bagian dan jumlah yang tidak cocok</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Tampilkan yang pertama</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Tampilkan yang lain</translation>
+    </message>
+    <message>
+        <source>Sorot is still comparing the claims.</source>
+        <translation>Sorot masih membandingkan klaim.</translation>
+    </message>
+    <message>
+        <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
+        <translation>Terjemahan menambahkan penegasan “{word}” yang tidak ada dalam teks: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation adds the hedge “{word}”, which the text does not have: “{translation}”</source>
+        <translation>Terjemahan menambahkan keraguan “{word}” yang tidak ada dalam teks: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation does not have the date “{word}”: “{translation}”</source>
+        <translation>Terjemahan tidak memuat tanggal “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation does not have the figure “{word}”: “{translation}”</source>
+        <translation>Terjemahan tidak memuat angka “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the emphasis “{word}”: “{translation}”</source>
+        <translation>Terjemahan menghilangkan penegasan “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the hedge “{word}”: “{translation}”</source>
+        <translation>Terjemahan menghilangkan keraguan “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation has the date “{word}”, which the text does not have: “{translation}”</source>
+        <translation>Terjemahan memuat tanggal “{word}” yang tidak ada dalam teks: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation has the figure “{word}”, which the text does not have: “{translation}”</source>
+        <translation>Terjemahan memuat angka “{word}” yang tidak ada dalam teks: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation says something else</source>
+        <translation>Terjemahannya berbeda</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write a number, or 0 to have none.</source>
+        <translation>Ini bukan kurs. Tulis angka, atau 0 untuk tanpa kurs.</translation>
+    </message>
+    <message>
+        <source>What 1 {base} costs in {quote}</source>
+        <translation>Harga 1 {base} dalam {quote}</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Selisih hingga</translation>
+    </message>
+    <message>
+        <source>{count} claims rest on “{source}”, whom the text does not name.</source>
+        <translation>{count} klaim bertumpu pada “{source}” yang tidak disebut namanya dalam teks.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} imply {rate} {quote} for 1 {base}. You have set no rate of your own.</source>
+        <translation>{first} dan {second} berarti 1 {base} = {rate} {quote}. Anda belum menetapkan kurs sendiri.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} imply {rate} {quote} for 1 {base}; that is {apart} % away from your rate of {own}.</source>
+        <translation>{first} dan {second} berarti 1 {base} = {rate} {quote}; selisihnya {apart} % dari kurs Anda, {own}.</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum} %, though one of them is called the rest. (“{claim}”)</source>
+        <translation>{parts} berjumlah {sum} %, padahal salah satunya disebut sisanya. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum} %: more than the whole. (“{claim}”)</source>
+        <translation>{parts} berjumlah {sum} %: lebih dari keseluruhan. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, not {total}. (“{claim}”)</source>
+        <translation>{parts} berjumlah {sum}, bukan {total}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{share} of {total} is {sum}, not {part}. (“{claim}”)</source>
+        <translation>{share} dari {total} adalah {sum}, bukan {part}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>“{first}” says {this}; “{second}” says {that}.</source>
+        <translation>“{first}” menyebut {this}; “{second}” menyebut {that}.</translation>
+    </message>
+    <message>
+        <source>“{first}” speaks of the present (“{now}”); “{second}” says that it ended (“{end}”).</source>
+        <translation>“{first}” bicara tentang masa kini (“{now}”); “{second}” mengatakan itu sudah berakhir (“{end}”).</translation>
+    </message>
+    <message>
+        <source>“{plain}” is said as a fact. “{hedged}” says it with “{word}”.</source>
+        <translation>“{plain}” dinyatakan sebagai fakta. “{hedged}” menyatakannya dengan “{word}”.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +3295,18 @@
             <numerusform>%n bukti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <comment>claims a claim is related to</comment>
+        <translation>
+            <numerusform>%n terkait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a claim is about</comment>
+        <translation>Pokok</translation>
+    </message>
     <message>
         <source>Add a candidate (Ctrl+Enter)</source>
         <translation>Tambah kandidat (Ctrl+Enter)</translation>
@@ -1783,6 +3355,10 @@
         <source>Chosen</source>
         <comment>the chosen one of several translations</comment>
         <translation>Terpilih</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Pilihan Anda</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1841,6 +3417,15 @@
         <translation>Saring terjemahan, tahap, #tag…</translation>
     </message>
     <message>
+        <source>Follow the wording</source>
+        <translation>Ikuti kata-katanya</translation>
+    </message>
+    <message>
+        <source>From: {words}</source>
+        <comment>the hedges a certainty follows from</comment>
+        <translation>Dari: {words}</translation>
+    </message>
+    <message>
         <source>Its passage was not found again in this text.</source>
         <comment>on a card that lost its place</comment>
         <translation>Bagiannya tidak ditemukan lagi di teks ini.</translation>
@@ -1869,6 +3454,10 @@
     <message>
         <source>Newest first</source>
         <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
     </message>
     <message>
         <source>No statement yet</source>
@@ -1923,8 +3512,8 @@
         <translation>Buang bukti ini</translation>
     </message>
     <message>
-        <source>Select a passage and press C to make it a claim you can check.</source>
-        <translation>Pilih satu bagian lalu tekan C untuk menjadikannya klaim yang bisa diperiksa.</translation>
+        <source>Select a passage and press C to make it a claim you can check, or press S to see suggestions.</source>
+        <translation>Pilih bagian teks lalu tekan C untuk menjadikannya klaim yang bisa diperiksa, atau tekan S untuk melihat saran.</translation>
     </message>
     <message>
         <source>Select a passage and press N to write a note, or H to highlight it.</source>
@@ -1979,6 +3568,10 @@
         <translation>Itu bukan alamat web. Contohnya: contoh.id/halaman.</translation>
     </message>
     <message>
+        <source>The source is not named</source>
+        <translation>Sumbernya tidak disebut namanya</translation>
+    </message>
+    <message>
         <source>The text has changed and nothing in it resembles this passage.</source>
         <translation>Teks sudah berubah dan tidak ada yang mirip bagian ini.</translation>
     </message>
@@ -1989,6 +3582,11 @@
     <message>
         <source>This passage is no longer in the text.</source>
         <translation>Bagian ini sudah tidak ada di teks.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>through whom a claim came</comment>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -2009,6 +3607,14 @@
     <message>
         <source>What is claimed</source>
         <translation>Apa yang diklaim</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Tentang apa</translation>
+    </message>
+    <message>
+        <source>Who passed it on, separated by commas</source>
+        <translation>Siapa yang meneruskan, pisahkan dengan koma</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -2037,6 +3643,152 @@
     <message>
         <source>Write the translation</source>
         <translation>Tulis terjemahannya</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Also the claims two steps away</source>
+        <translation>Juga klaim yang dua langkah jauhnya</translation>
+    </message>
+    <message>
+        <source>Change the relation</source>
+        <translation>Ubah hubungan</translation>
+    </message>
+    <message>
+        <source>Change what it is…</source>
+        <translation>Ubah jenisnya…</translation>
+    </message>
+    <message>
+        <source>Delete the relation</source>
+        <translation>Hapus hubungan</translation>
+    </message>
+    <message>
+        <source>Go to a claim first, then press M.</source>
+        <translation>Buka sebuah klaim dulu, lalu tekan M.</translation>
+    </message>
+    <message>
+        <source>Go to a claim first, then press R. Suggestions are accepted with A.</source>
+        <translation>Buka sebuah klaim dulu, lalu tekan R. Saran diterima dengan A.</translation>
+    </message>
+    <message>
+        <source>Map of the claim&apos;s relations</source>
+        <translation>Peta hubungan klaim</translation>
+    </message>
+    <message>
+        <source>Relate to another claim</source>
+        <translation>Hubungkan dengan klaim lain</translation>
+    </message>
+    <message>
+        <source>Relate to another claim (R), or drag one card onto the other</source>
+        <translation>Hubungkan dengan klaim lain (R), atau seret satu kartu ke kartu lain</translation>
+    </message>
+    <message>
+        <source>Relating “{statement}”: choose the other claim and press R again. Esc lets it go.</source>
+        <translation>Menghubungkan “{statement}”: pilih klaim lainnya lalu tekan R lagi. Esc membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sebutkan alasannya</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>Tampilkan hubungan sebagai peta</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map (M)</source>
+        <translation>Tampilkan hubungan sebagai peta (M)</translation>
+    </message>
+    <message>
+        <source>This claim is gone.</source>
+        <translation>Klaim ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>This claim is related to no other yet.</source>
+        <translation>Klaim ini belum terhubung dengan klaim lain.</translation>
+    </message>
+    <message>
+        <source>This claim is related to no other yet. Press R on two cards.</source>
+        <translation>Klaim ini belum terhubung dengan klaim lain. Tekan R pada dua kartu.</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Balik arahnya</translation>
+    </message>
+    <message>
+        <source>What the first claim does to the second</source>
+        <translation>Apa yang dilakukan klaim pertama terhadap yang kedua</translation>
+    </message>
+    <message>
+        <source>Why the claims are related</source>
+        <translation>Mengapa kedua klaim terkait</translation>
+    </message>
+    <message>
+        <source>Why, in a word</source>
+        <translation>Alasannya, singkat saja</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <comment>this claim … the other</comment>
+        <translation>bertentangan dengan</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <comment>this claim … the other</comment>
+        <translation>bergantung pada</translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <comment>this claim … the other</comment>
+        <translation>dibantah oleh</translation>
+    </message>
+    <message>
+        <source>is needed by</source>
+        <comment>this claim … the other</comment>
+        <translation>diperlukan oleh</translation>
+    </message>
+    <message>
+        <source>is qualified by</source>
+        <comment>this claim … the other</comment>
+        <translation>dibatasi oleh</translation>
+    </message>
+    <message>
+        <source>is repeated by</source>
+        <comment>this claim … the other</comment>
+        <translation>diulang oleh</translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <comment>this claim … the other</comment>
+        <translation>didukung oleh</translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <comment>this claim … the other</comment>
+        <translation>membatasi</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <comment>this claim … the other</comment>
+        <translation>mengulang</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>this claim … the other</comment>
+        <translation>mendukung</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {relation} “{statement}”</source>
+        <comment>this claim … that statement</comment>
+        <translation>{number} dari {count}: {relation} “{statement}”</translation>
+    </message>
+    <message>
+        <source>{words} · in “{title}”</source>
+        <translation>{words} · dalam “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +3947,120 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <comment>claims suggested in a text</comment>
+        <translation>
+            <numerusform>%n saran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n saran diterima. Urungkan untuk membatalkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Terima semua</translation>
+    </message>
+    <message>
+        <source>Accept and edit</source>
+        <translation>Terima lalu sunting</translation>
+    </message>
+    <message>
+        <source>All suggestions for this text are claims already, or dismissed.</source>
+        <translation>Semua saran untuk teks ini sudah menjadi klaim atau diabaikan.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks like a claim.</source>
+        <translation>Tidak ada yang tampak seperti klaim dalam teks ini.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Singkirkan</translation>
+    </message>
+    <message>
+        <source>Suggested: {rule} · not measured yet</source>
+        <translation>Disarankan: {rule} · belum diukur</translation>
+    </message>
+    <message>
+        <source>Suggested: {rule} · right in {count} of 100</source>
+        <comment>of a hundred such suggestions</comment>
+        <translation>Disarankan: {rule} · tepat {count} dari 100</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>That was the last suggestion.</source>
+        <translation>Itu saran terakhir.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile, so nothing is suggested.</source>
+        <translation>Teks ini berubah selagi dibaca, jadi tidak ada yang disarankan.</translation>
+    </message>
+    <message>
+        <source>cause and effect</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>sebab dan akibat</translation>
+    </message>
+    <message>
+        <source>comparison or change</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>perbandingan atau perubahan</translation>
+    </message>
+    <message>
+        <source>event with a name in it</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>peristiwa yang menyebut nama</translation>
+    </message>
+    <message>
+        <source>forecast or guess</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>ramalan atau dugaan</translation>
+    </message>
+    <message>
+        <source>quoted statement</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>pernyataan yang dikutip</translation>
+    </message>
+    <message>
+        <source>reported statement</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>kabar yang dilaporkan</translation>
+    </message>
+    <message>
+        <source>statement with a date</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>pernyataan bertanggal</translation>
+    </message>
+    <message>
+        <source>statement with a figure</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>pernyataan dengan angka</translation>
+    </message>
+    <message>
+        <source>statement with a source</source>
+        <comment>after “Suggested: ”</comment>
+        <translation>pernyataan bersumber</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n annotation(s) added.</source>
@@ -2213,6 +4079,12 @@
         <source>%n of them was not found in the text and awaits a place.</source>
         <translation>
             <numerusform>%n di antaranya tidak ditemukan di teks dan menunggu tempat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the project are in the library.</source>
+        <translation>
+            <numerusform>%n teks proyek itu ada di pustaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
