@@ -101,6 +101,7 @@ def _say(wording: Wording, text: str) -> str:
 
 
 _RANGE = re.compile(r"(?P<low>[^/]*)/(?P<high>.*)")
+_DAY = re.compile(r"(\d{4}-\d\d)-(\d\d)")
 _PERIOD = re.compile(r"(\d{4})-(\d\d)")
 _SEASONS = {
     21: mark("Figures", "spring {year}"),
@@ -129,6 +130,12 @@ def _range(low: str, high: str, wording: Wording) -> str:
         return wording.say("Figures", mark("Figures", "until {date}")).format(date=moment(high, wording))
     if high in ("", ".."):
         return wording.say("Figures", mark("Figures", "since {date}")).format(date=moment(low, wording))
+    if low.endswith("~") and high.endswith("~"):
+        whole = _range(low[:-1], high[:-1], wording)
+        return wording.say("Figures", mark("Figures", "about {date}")).format(date=whole)
+    first, last = _DAY.fullmatch(low), _DAY.fullmatch(high)
+    if first is not None and last is not None and first[1] == last[1]:
+        return f"{int(first[2])}–{int(last[2])} {wording.date(first[1])}"
     return f"{moment(low, wording)} – {moment(high, wording)}"
 
 
