@@ -2,7 +2,7 @@
 
 from math import atan2, cos, pi, sin
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,15 @@ _DASHES = {
     RelationKind.REPEATS: Qt.PenStyle.DotLine,
     RelationKind.DEPENDS_ON: Qt.PenStyle.DashDotDotLine,
 }
+
+
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Across and down."""
 
 
 def colour_of(kind: RelationKind, tokens: Tokens) -> str:
@@ -266,6 +275,7 @@ class RelationMap(QDialog):
             document = library.store.record(claim.document) if claim.document != home else None
             title = document.title if isinstance(document, Document) else ""
             box = _Box(claim, title, self._theme, self._canvas, middle=claim.id == self._key)
+            box.installEventFilter(self)
             box.clicked.connect(lambda _=False, key=claim.id: self._go(key))
             boxes.append(box)
         self._canvas.show_claims(self._key, boxes, relations)
@@ -295,22 +305,21 @@ class RelationMap(QDialog):
         self.close()
         self.wanted.emit(key)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Arrows go to the nearest claim in that direction, Enter to the claim in its text, Esc closes."""
-        steps = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        focused = self._focused()
-        step = steps.get(Qt.Key(event.key()))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
-            self._go(focused)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """On a claim, arrows go to the nearest one in that direction, Enter to the claim in its text; Esc closes.
+
+        Looked at before the button and the scroll area, which have other ideas about arrows.
+        """
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, _Box):
+            return super().eventFilter(watched, event)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(watched.claim.id)
         elif step is not None:
-            self._focus(self._beside(focused or self._key, *step))
+            self._focus(self._beside(watched.claim.id, *step))
         else:
-            super().keyPressEvent(event)
+            return super().eventFilter(watched, event)
+        return True
 
     def _beside(self, key: str, across: int, down: int) -> str:
         """The nearest claim in a direction; the same one where there is none."""

@@ -72,6 +72,8 @@ class Keys:
     def _step_back(self) -> bool:
         if self._handles.dragging:
             self._handles.cancel()
+        elif self._session.picking.drop():
+            return True
         elif self._text.textCursor().hasSelection():
             self.let_go()
         elif self._session.active:
