@@ -1,6 +1,7 @@
 """The report on claims as one HTML file that needs nothing else; see ``report`` for its parts."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from reader.domain.marking import mark
@@ -72,7 +73,8 @@ def _text(bundle: Bundle, numbers: dict[str, int], wording: Wording, furniture: 
 def _element(block: Block, inside: str) -> str:
     if block.kind is BlockKind.LIST_ITEM:
         return f'<div class="item">{inside}</div>'
-    return element(block, inside)
+    # Below the text's own title, which is the second heading here.
+    return element(replace(block, level=block.level + 1) if block.kind is BlockKind.HEADING else block, inside)
 
 
 def _stands(one: Annotation) -> bool:

@@ -88,24 +88,22 @@ def _linked(
     found: dict[str, Record | None] = {}
     for one in relations:
         made = replace(one, claim=names.get(one.claim, one.claim), other=names.get(one.other, one.other))
-        ends = {key: after.get(key) or library.store.record(key) for key in (made.claim, made.other)}
-        if len(ends) < 2 or not all(
-            isinstance(end, Annotation) and isinstance(end.body, Claim) for end in ends.values()
-        ):
+        ends = [after.get(key) or library.store.record(key) for key in {made.claim, made.other}]
+        if len(ends) < 2 or not all(isinstance(end, Annotation) and isinstance(end.body, Claim) for end in ends):
             continue
-        same = [
-            each
-            for each in library.store.claims.relations([made.claim])
-            if (each.claim, each.other, each.kind) == (made.claim, made.other, made.kind)
-        ]
-        there = library.store.record(made.id) if made.id else None
+        there = library.store.claims.relations([made.claim])
+        same = [each for each in there if (each.claim, each.other, each.kind) == (made.claim, made.other, made.kind)]
         if same and same[0].id != made.id:
             continue
-        if not made.id or not (there is None or isinstance(there, Relation)):
-            made = replace(made, id=library.make_id())
         now = library.now()
-        found[made.id] = replace(made, created=made.created or now, modified=made.modified or now)
+        key = made.id if made.id and _is_this(library.store.record(made.id), made) else library.make_id()
+        found[key] = replace(made, id=key, created=made.created or now, modified=made.modified or now)
     return found
+
+
+def _is_this(there: Record | None, made: Relation) -> bool:
+    """Whether what has the relation's id may be replaced by it: nothing, or a relation of the same two claims."""
+    return there is None or (isinstance(there, Relation) and {there.claim, there.other} == {made.claim, made.other})
 
 
 def _ours(library: Library, document: Document, incoming: Sequence[Annotation]) -> list[Annotation]:

@@ -184,3 +184,33 @@ def test_relations_of_an_export_come_along_once_both_their_claims_are_there(libr
     assert again.known == 1
     assert other.store.claims.relations() == [made]
     other.store.close()
+
+
+def test_a_relation_that_changed_elsewhere_replaces_the_one_here(library: Library) -> None:
+    document = put_document(library, make_content("Satu dua tiga."), "doc-1", title="Teks")
+    one, two = (
+        library.add("doc-1", anchoring.make("Satu dua tiga.", start, start + 3, document.text_version), Claim("Ya"))
+        for start in (5, 9)
+    )
+    made = relating.relate(library, one.id, two.id, RelationKind.SUPPORTS, "lama")
+    changed = replace(made, reason="baru")
+    placing.add_annotations(library, document, [one, two], relations=[changed])
+    assert library.store.claims.relations() == [changed]
+    same = replace(made, id="lain", reason="kembar")
+    placing.add_annotations(library, document, [one, two], relations=[same])
+    assert library.store.claims.relations() == [changed]
+
+
+def test_a_relation_follows_claims_whose_ids_are_taken(library: Library) -> None:
+    text = make_content("Satu dua tiga.")
+    first, second = (put_document(library, text, f"doc-{number}", title=f"Teks {number}") for number in (1, 2))
+    one, two = (
+        library.add("doc-1", anchoring.make(text.text, start, start + 3, text.version), Claim("Ya")) for start in (5, 9)
+    )
+    made = relating.relate(library, one.id, two.id, RelationKind.SUPPORTS)
+    # A file of one document is meant for whichever it is given to; these ids belong to the first.
+    placing.add_annotations(library, second, [one, two], relations=[made])
+    copies = {each.anchor.start: each.id for each in library.store.annotations("doc-2")}
+    ends = {(each.claim, each.other) for each in library.store.claims.relations()}
+    assert ends == {(one.id, two.id), (copies[5], copies[9])}
+    assert first.id == "doc-1"

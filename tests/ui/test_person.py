@@ -153,6 +153,10 @@ def test_a_person_does_the_main_job(person_app: App, script: Script, qtbot: QtBo
     check_exports(again.session.library, document.id, tmp_path, golden=script is OURS)
 
 
+NOTES = (Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSONLD)
+"""The formats whose files are compared here; those of claims are in ``tests/formats``."""
+
+
 def check_exports(library: Library, key: str, folder: Path, *, golden: bool) -> None:
     document = library.document(key)
     for format_ in Format:
@@ -162,7 +166,7 @@ def check_exports(library: Library, key: str, folder: Path, *, golden: bool) -> 
             assert text == again
             name = f"jembatan.{code}{SUFFIX[format_]}"
             save(folder / name, text)
-            if golden:
+            if golden and format_ in NOTES:
                 compare(GOLDEN / name, (folder / name).read_bytes())
     round_trip(library, key, folder)
 
