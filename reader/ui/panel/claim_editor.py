@@ -116,9 +116,9 @@ class ClaimEditor(CardEditor):
         certainty.setSpacing(1)
         certainty.addLayout(chosen)
         certainty.addWidget(self._heard)
-        source = QHBoxLayout()
-        source.setSpacing(6)
-        source.addWidget(self._source, 1)
+        source = QVBoxLayout()
+        source.setSpacing(3)
+        source.addWidget(self._source)
         source.addWidget(self._unnamed)
         for label, field in zip(self._labels, self._fields(), strict=True):
             label.setProperty("role", "small")

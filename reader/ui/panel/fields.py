@@ -81,7 +81,8 @@ class ElidedButton(QPushButton):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(self.width() - 28, 40)
+        drawn = 0 if self.icon().isNull() else self.iconSize().width() + 6
+        room = max(self.width() - 28 - drawn, 40)
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -150,7 +150,7 @@ class FigureLine(FindingLine):
             translate("Findings", "Meant as"),
             translate("Findings", "Value"),
             translate("Findings", "Up to", "the end of a range of numbers"),
-            translate("Findings", "Unit or currency"),
+            translate("Findings", "Unit"),
         )
         fields = (self.bound, self.value, self.high, self.unit)
         for label, field, name in zip(self._labels, fields, names, strict=True):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.findings import Hedge, Moment, Quantity
 from reader.domain.records import Anchor, Annotation, Claim
@@ -15,6 +15,7 @@ from reader.ui.icons import icon
 from reader.ui.language import LiveWording, translate
 from reader.ui.panel.commit_edit import CommitEdit
 from reader.ui.panel.date_line import DateLine
+from reader.ui.panel.fields import ElidedButton
 from reader.ui.panel.figure_line import FigureLine
 from reader.ui.panel.finding_line import FindingLine, Refusal
 from reader.ui.panel.hedge_line import HedgeLine
@@ -122,14 +123,11 @@ class FindingsBox(QWidget):
         self._key = key
         self._theme = theme
         self._chosen_words = chosen_words
-        self.head = QToolButton(self)
-        self.head.setCheckable(True)
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setStyleSheet("QToolButton, QToolButton:checked { background: transparent; padding: 2px 0; }")
-        self.head.setArrowType(Qt.ArrowType.RightArrow)
-        self.head.clicked.connect(lambda shown: self.unfold(bool(shown)))
         self._body = QWidget(self)
         self._body.hide()
+        self.head = ElidedButton(self, flat=True)
+        self.head.setStyleSheet("text-align: left; padding: 2px 0;")
+        self.head.clicked.connect(lambda: self.unfold(self._body.isHidden()))
         self.add_hedge = QPushButton(self)
         self.add_hedge.setProperty("role", "flat")
         self.add_hedge.setStyleSheet("text-align: left;")
@@ -158,7 +156,7 @@ class FindingsBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.head)
         column.addWidget(self._body)
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(8, 0, 0, 0)
@@ -173,9 +171,9 @@ class FindingsBox(QWidget):
 
     def unfold(self, shown: bool) -> None:
         """Show the findings, or their heading alone."""
-        self.head.setChecked(shown)
-        self.head.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self._body.setVisible(shown)
+        self.restyle()
+        self.retranslate()
 
     # Following the record
 
@@ -256,11 +254,12 @@ class FindingsBox(QWidget):
         waiting = sum(bool(one.readings) for one in self.figures.present)
         waiting += sum(claim_editing.need_of(one) is not Need.NOTHING for one in self.dates.present)
         if waiting:
-            parts.append(translate("Findings", "%n open", "figures and dates a person has to decide", waiting))
+            parts.insert(0, translate("Findings", "%n open", "figures and dates a person has to decide", waiting))
         there = " · ".join(parts)
         found = translate("Findings", "Findings", "heading: hedges, figures and dates of a claim")
-        self.head.setText(f"{found}: {there}" if there else found)
-        self.head.setAccessibleName(self.head.text())
+        self.head.set_whole(f"{found}: {there}" if there else found)
+        folded, unfolded = translate("Findings", "folded away"), translate("Findings", "unfolded")
+        self.head.setAccessibleDescription(folded if self._body.isHidden() else unfolded)
         self.hedges.heading.setText(translate("Findings", "Hedges"))
         self.figures.heading.setText(translate("Findings", "Figures"))
         self.dates.heading.setText(translate("Findings", "Dates"))
@@ -274,6 +273,8 @@ class FindingsBox(QWidget):
 
     def restyle(self) -> None:
         """Take on the theme."""
+        folded = self._body.isHidden()
+        self.head.setIcon(icon("chevron-right" if folded else "chevron-down", self._theme.tokens.muted, 16))
         self.add_hedge.setIcon(icon("add", self._theme.tokens.muted, 16))
         for group in self._groups():
             for line in group.lines:

@@ -201,7 +201,7 @@ def test_a_figure_is_edited_field_by_field(desk: Desk, qtbot: QtBot, claim: Anno
     open_line(desk, qtbot, line)
     type_into(qtbot, field_in(line, "Value"), "1,250,000.5")
     type_into(qtbot, field_in(line, "Up to"), "2 million", Key.Key_Tab)
-    type_into(qtbot, field_in(line, "Unit or currency"), "EUR")
+    type_into(qtbot, field_in(line, "Unit"), "EUR")
     (combo,) = line.findChildren(QComboBox)
     combo.setFocus()
     qtbot.keyClick(combo, Key.Key_Down)
@@ -216,7 +216,7 @@ def test_a_figure_is_edited_field_by_field(desk: Desk, qtbot: QtBot, claim: Anno
     desk.session.undo()
     desk.session.undo()
     assert body(desk, claim).quantities[0].unit == "USD"
-    assert field_in(line, "Unit or currency").text() == "USD"
+    assert field_in(line, "Unit").text() == "USD"
 
 
 def test_what_is_no_number_is_refused_beside_it_and_stays_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
@@ -240,7 +240,7 @@ def test_what_is_no_number_is_refused_beside_it_and_stays_typed(desk: Desk, qtbo
 
 
 def test_an_ambiguous_figure_is_settled(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
-    assert "2 open" in editor(desk)._findings.head.text()
+    assert "2 open" in editor(desk)._findings.head.accessibleName()
     unfold(desk, qtbot)
     line = editor(desk)._findings.figures.lines[1]
     open_line(desk, qtbot, line)
@@ -249,7 +249,7 @@ def test_an_ambiguous_figure_is_settled(desk: Desk, qtbot: QtBot, claim: Annotat
     qtbot.keyClick(choice, Key.Key_Return)
     one = body(desk, claim).quantities[1]
     assert (one.value, one.readings) == (Decimal(5_000_000), ())
-    assert "1 open" in editor(desk)._findings.head.text()
+    assert "1 open" in editor(desk)._findings.head.accessibleName()
     desk.session.undo()
     assert body(desk, claim).quantities[1].readings
 
