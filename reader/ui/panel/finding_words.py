@@ -43,12 +43,14 @@ def moment(found: Moment) -> str:
 
 def waiting(found: Moment) -> str:
     """What a date waits for, as few words as will do; "" where it is known."""
-    return {
-        Need.NOTHING: "",
-        Need.PUBLISHED: translate("Findings", "needs the text's date", "of “last week”"),
-        Need.FISCAL: translate("Findings", "whose fiscal year?", "of “the third fiscal quarter”"),
-        Need.PERSON: translate("Findings", "not worked out", "of a date"),
-    }[need_of(found)]
+    need = need_of(found)
+    if need is Need.NOTHING:
+        return ""
+    if need is Need.PUBLISHED:
+        return translate("Findings", "needs the text's date", "of “last week”")
+    if need is Need.FISCAL:
+        return translate("Findings", "whose fiscal year?", "of “the third fiscal quarter”")
+    return translate("Findings", "not worked out", "of a date")
 
 
 def hedge_kind(kind: HedgeKind) -> str:
