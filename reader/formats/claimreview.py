@@ -44,7 +44,7 @@ _BODIES = re.compile(
     r"|polres|universitas|institut|yayasan|perusahaan|asosiasi|organisasi|partai|pemerintah|bank|pt|cv|tbk|persero"
     r"|media|kantor|koalisi|serikat|ministry|department|agency|bureau|office|commission|committee|council|court"
     r"|university|institute|foundation|company|corporation|association|organi[sz]ation|party|government|group|union"
-    r"|inc|ltd|llc|corp|plc|gmbh|police|newspaper|times|post|news|reuters|bloomberg|antara|kompas|tempo|the)\b"
+    r"|inc|ltd|llc|corp|plc|gmbh|police|newspaper|times|post|news|reuters|bloomberg|antara|kompas|tempo)\b"
 )
 
 

@@ -12,7 +12,7 @@ from reader.formats.format_names import CLAIMS_ONLY, Format
 from reader.formats.refi import writing as refi
 from reader.formats.refi.writing import Remark
 
-__all__ = ["Remark", "of", "sentences"]
+__all__ = ["Remark", "comment", "of", "sentences"]
 
 LONGEST_CELL = 32_767
 """Characters a spreadsheet's cell can hold."""
@@ -34,6 +34,15 @@ def of(format: Format, chosen: Sequence[Bundle]) -> list[Remark]:
 def sentences(remarks: Iterable[Remark], wording: Wording) -> list[str]:
     """The same in words."""
     return [wording.count("Exchange", one.text, one.count) for one in remarks]
+
+
+def comment(format: Format, chosen: Sequence[Bundle], wording: Wording) -> str:
+    """The same as a comment for HTML and Markdown, with a last line feed; "" where nothing is left out."""
+    told = sentences(of(format, chosen), wording)
+    if not told:
+        return ""
+    lines = [f"{wording.say('Export', mark('Export', 'Left out'))}:", *(f"* {one}" for one in told)]
+    return "<!--\n{}\n-->\n".format("\n".join(lines).replace("--", "–").replace(">", "›"))
 
 
 def _of_notes(format: Format, chosen: Sequence[Bundle]) -> Iterator[_Counted]:

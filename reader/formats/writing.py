@@ -31,15 +31,17 @@ def render(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wo
 
 
 def _notes(format: Format, chosen: Sequence[Bundle], choice: Choice, wording: Wording) -> str:
+    from reader.formats.losses import comment
+
     match format:
         case Format.MARKDOWN:
             from reader.formats import markdown_notes
 
-            return markdown_notes.write(chosen, wording)
+            return f"{markdown_notes.write(chosen, wording)}\n{comment(format, chosen, wording)}".rstrip("\n") + "\n"
         case Format.HTML:
             from reader.formats import html_article
 
-            return html_article.write(chosen, wording, choice.furniture)
+            return html_article.write(chosen, wording, choice.furniture) + comment(format, chosen, wording)
         case Format.CSV:
             from reader.formats import csv_table
 

@@ -451,3 +451,13 @@ def test_nothing_is_said_of_what_is_not_there() -> None:
 def test_the_statement_is_the_quote_where_nobody_wrote_one() -> None:
     assert claim_fields.statement(LENGTH) == LENGTH.anchor.exact
     assert Kind.CLAIM is LENGTH.kind
+
+
+@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.HTML])
+def test_a_comment_in_the_file_says_what_is_left_out(form: Format) -> None:
+    text = str(write(form, BUNDLES, Choice(), Words("en")))
+    comment = text[text.rindex("<!--") :]
+    assert comment.endswith("-->\n")
+    assert "3 claim(s): where hedging words" in comment
+    plain = Bundle(ANSWER, BUNDLES[1].content, (replace(DENIAL, body=Claim("Biayanya lain")),))
+    assert ("<!--" in str(write(form, [plain], Choice(), Words("en")))) == (form is Format.MARKDOWN)
