@@ -6,6 +6,8 @@ from math import log
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SHORTEST = 3
+_STEM = 4
+"""How many letters an English ending must leave."""
 # Words that say nothing of what a sentence is about; reporting verbs and hedges among them, since a claim and its
 # bolder restatement differ in just those.
 _COMMON_WORDS = """
@@ -27,9 +29,21 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def words(text: str) -> frozenset[str]:
-    """The words that say what a sentence is about, in lower case; an Indonesian ``-nya`` does not count."""
+    """The words that say what a sentence is about, in lower case and without the endings that say nothing of it.
+
+    An Indonesian ``-nya`` and an English ``-s``, ``-ed``, ``-ing`` and ``-e`` do not count; that other words lose
+    such letters as well does no harm where words are only compared.
+    """
     found = (match.group().casefold().removesuffix("nya") for match in _WORD.finditer(text))
-    return frozenset(word for word in found if len(word) >= _SHORTEST and word not in _COMMON)
+    return frozenset(_bare(word) for word in found if len(word) >= _SHORTEST and word not in _COMMON)
+
+
+def _bare(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix("e") if len(word) > _STEM else word
 
 
 class Likeness:

@@ -94,8 +94,8 @@ def fill(library: Library) -> None:
             anchor = anchoring.make(content.text, block.start, block.end, content.version)
             after[f"claim-{number}"] = Annotation(f"claim-{number}", name, anchor, _claim(number, lines[one]))
     for number in range(100):
-        one, other = f"claim-{number * 90}", f"claim-{number * 90 + 41}"
-        after[f"relation-{number}"] = Relation(f"relation-{number}", one, other, RelationKind.CONTRADICTS)
+        pair = f"claim-{number * 90}", f"claim-{number * 90 + 41}"
+        after[f"relation-{number}"] = Relation(f"relation-{number}", *pair, RelationKind.CONTRADICTS)
 
     def build() -> Change:
         for content in contents:
@@ -107,7 +107,8 @@ def fill(library: Library) -> None:
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """A key to whatever has the keyboard."""
-    focused = QApplication.focusWidget() or QApplication.activeWindow()
+    focused = QApplication.focusWidget()
+    assert focused is not None
     QTest.keyClick(focused, key, modifiers)
 
 

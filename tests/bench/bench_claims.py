@@ -14,7 +14,7 @@ from rows import Row
 
 from reader.domain.text import Block, BlockKind, Content
 from reader.language import claims, sentences
-from tests.evaluation import scoring
+from tests.evaluation import noticing_scores, scoring
 from tests.evaluation.markup import PARTS, articles
 
 WORDS = 10_000
@@ -44,7 +44,17 @@ def measure() -> list[Row]:
             )
             for name, score in sorted(report.rules.items())
         ]
-    return rows + [row for language in scoring.LANGUAGES for row in _speed(language)]
+    return rows + _noticed() + [row for language in scoring.LANGUAGES for row in _speed(language)]
+
+
+def _noticed() -> list[Row]:
+    """What is noticed about pairs of claims. The rules were written with these pairs in sight."""
+    rows = []
+    for rule, score in sorted(noticing_scores.measure().items()):
+        note = f"{len(score.right)} right, {len(score.false)} false, {len(score.missed)} missed; not held back"
+        rows.append(Row(f"noticed: {rule}, precision", score.precision, "", None, note, least=0.95))
+        rows.append(Row(f"noticed: {rule}, recall", score.recall, "", None, note, least=0.85))
+    return rows
 
 
 def _rows(title: str, name: str, score: scoring.Score) -> list[Row]:

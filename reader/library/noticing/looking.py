@@ -1,14 +1,19 @@
 """Looking through a library for everything worth noticing."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from reader.domain.change import Change
+from reader.domain.errors import Cancelled
 from reader.domain.records import Annotation, Claim, Document
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.library import claims
 from reader.library.library import Library
 from reader.library.noticing import pairs, resting, sums, translated
-from reader.library.noticing.notice import PAIRS, Field, Notice, Rate
+from reader.library.noticing.notice import PAIRS, Field, Notice, Rate, Rule
+
+ENOUGH = 3
+"""How many notices about one claim a rule that compares two claims may make."""
 
 
 def field(library: Library, rates: Iterable[Rate] = (), progress: Progress | None = None) -> Field:
@@ -35,14 +40,22 @@ def _counts(one: Annotation, documents: Mapping[str, Document]) -> bool:
 
 
 def notices(found: Field, progress: Progress | None = None) -> list[Notice]:
-    """Everything noticed, by place of its first claim. May run in any thread; raises ``Cancelled``."""
+    """Everything noticed, by place of its first claim. May run in any thread; raises ``Cancelled``.
+
+    Of a claim that stands against very many others ``ENOUGH`` are told by each rule: the next ones say nothing new.
+    """
     watched, made = progress or Silent(), list[Notice]()
+    told: Counter[tuple[Rule, str]] = Counter()
     rules = (resting, sums, pairs, translated)
     for number, rule in enumerate(rules):
         checkpoint(watched, number, len(rules))
         for one in rule.notice(found):
-            checkpoint(watched, number, len(rules))
-            made.append(one)
+            if watched.cancelled():
+                raise Cancelled
+            keys = [(one.rule, claim) for claim in one.claims]
+            if one.rule not in PAIRS or all(told[key] < ENOUGH for key in keys):
+                told.update(keys)
+                made.append(one)
     return sorted(made, key=lambda one: (found.order(one.claims[0]), one.rule))
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.domain.findings import Bound, Quantity
 from reader.domain.marking import mark
 from reader.domain.records import Claim
-from reader.library.noticing.notice import Field, Notice, Rate, Rule, money, short
+from reader.library.noticing.notice import Field, Notice, Rate, Rule, give_way, money, short
 
 _BETWEEN = re.compile(
     r"\s*(?:[(,–—-]|atau|setara|senilai|or|about)?\s*"
@@ -33,7 +33,8 @@ _OR = re.compile(r"^\s*,?\s*(?:atau|yaitu|yakni|or|i\.e\.|that is)\b", re.IGNORE
 
 def notice(field: Field) -> Iterator[Notice]:
     """What the arithmetic of each claim shows."""
-    for key in field.claims:
+    for number, key in enumerate(field.claims):
+        give_way(number)
         claim, text = field.body(key), field.claims[key].anchor.exact
         yield from _rates(field, key, claim, text)
         yield from _sums(field, key, claim, text)
