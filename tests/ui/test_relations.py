@@ -410,3 +410,31 @@ def test_r_on_the_board_picks_a_claim_up_for_the_page(story: Story, wait: Wait) 
     press(window, Key.Key_R)
     QTest.keyClick(story.menu(), Key.Key_1)
     assert story.relations() == [(story.abroad.id, story.pays.id, RelationKind.SUPPORTS)]
+
+
+def test_m_on_the_board_shows_the_map_of_the_current_claim(story: Story, wait: Wait) -> None:
+    window = story.window
+    relating.relate(story.library, story.pays.id, story.abroad.id, RelationKind.REPEATS)
+    press(window, Key.Key_F8)
+    board = window.commands.boarding.shown
+    assert board is not None
+    wait(lambda: len(board.model.rows) == 4)
+    board.show_claim(story.abroad.id)
+    QTest.keyClick(board.table, Key.Key_M)
+    box = story.map().boxes[story.abroad.id]
+    wait(box.hasFocus)
+    QTest.keyClick(box, Key.Key_Left)
+    QTest.keyClick(story.map().boxes[story.pays.id], Key.Key_Return)
+    assert window.commands.boarding.shown is None
+    assert window.session.active == story.pays.id
+
+
+def test_the_menu_of_a_card_relates_too(story: Story) -> None:
+    window, view = story.window, story.window.panel.view
+    story.go(story.fifteen)
+    window.panel.gestures.choose_only(view.cards.row_of(story.pays.id))
+    view.customContextMenuRequested.emit(view.card_box(view.cards.row_of(story.pays.id)).center())
+    menu = story.menu()
+    next(one for one in menu.actions() if "(R)" in one.text()).trigger()
+    menu.close()
+    assert window.session.picking.picked == story.pays.id

@@ -263,7 +263,12 @@ class BoardView(QWidget):
 
     def _table_key(self, event: QKeyEvent) -> None:
         deeds = self.commands
-        commands = {Qt.Key.Key_R: deeds.relate, Qt.Key.Key_G: self._next_grouping, Qt.Key.Key_V: deeds.next_status}
+        commands = {
+            Qt.Key.Key_R: deeds.relate,
+            Qt.Key.Key_M: lambda: self._session.command_wanted.emit("relation_map"),
+            Qt.Key.Key_G: self._next_grouping,
+            Qt.Key.Key_V: deeds.next_status,
+        }
         command = commands.get(Qt.Key(event.key())) if not event.modifiers() else None
         if command is not None:
             event.accept()

@@ -38,14 +38,14 @@ class _Line(QWidget):
         self.reason = CommitEdit(session, self._save, self)
         top = QHBoxLayout()
         top.setSpacing(2)
-        top.addWidget(self.words, 1)
+        top.addWidget(self.go, 1)
         top.addWidget(self.more)
         top.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addWidget(self.words)
         column.addLayout(top)
-        column.addWidget(self.go)
         column.addWidget(self.reason)
 
     def show_relation(self, relation: Relation) -> None:

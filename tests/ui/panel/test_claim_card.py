@@ -1,15 +1,18 @@
 """A claim's card: who says it through whom, figures and dates, hedges where they stand; what is said and filtered."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QPoint, QPointF
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
 from reader.domain.records import Annotation, Certainty, Claim, RelationKind
 from reader.library import relating
+from reader.ui.language import locale_of
 from reader.ui.panel import order
 from reader.ui.panel.face import Style, face
 from reader.ui.panel.shape import CHIP_HEIGHT, CHIP_ROWS, Fonts, Shape, places
@@ -31,6 +34,15 @@ FULL = Claim(
     ),
     dates=(Moment(0, 4, "Desember 2023", "2023-12"), Moment(0, 4, "pekan lalu", "", "week-1", open=True)),
 )
+
+
+@pytest.fixture(autouse=True)
+def _english_figures() -> Iterator[None]:
+    """Numbers as the window writes them in English, whatever another test left."""
+    before = QLocale()
+    QLocale.setDefault(locale_of("en"))
+    yield
+    QLocale.setDefault(before)
 
 
 def put(desk: Desk, **fields: object) -> Annotation:
@@ -89,7 +101,7 @@ def test_the_list_tells_in_a_tooltip_what_has_no_room(desk: Desk) -> None:
     shape = view._shape(0)
     last = next(one for one in shape._chips if one.chip.text.startswith("+"))
     place = view.card_box(0).topLeft() + last.box.center().toPoint()
-    for point, words in ((place, "Rp1234008"), (QPoint(20, 25), "")):
+    for point, words in ((place, "Rp1,234,008"), (QPoint(20, 25), "")):
         QApplication.sendEvent(
             view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
         )

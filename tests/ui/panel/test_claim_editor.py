@@ -1,10 +1,11 @@
 """Everything found in a claim edited in its card, by keys: stored, refused with a reason, undone."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
 from reader.domain.records import Annotation, Certainty, Claim
 from reader.library import documents
+from reader.ui.language import locale_of
 from reader.ui.panel.claim_editor import ClaimEditor, chain_of
 from reader.ui.panel.figure_line import FigureLine
 from reader.ui.panel.finding_line import FindingLine
@@ -31,6 +33,15 @@ from tests.ui.panel.test_editing import named
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WEEK = Moment(0, 4, "pekan lalu", "", "week-1", open=True)
+
+
+@pytest.fixture(autouse=True)
+def _english_figures() -> Iterator[None]:
+    """Numbers as the window writes them in English, whatever another test left."""
+    before = QLocale()
+    QLocale.setDefault(locale_of("en"))
+    yield
+    QLocale.setDefault(before)
 
 
 def body(desk: Desk, claim: Annotation) -> Claim:
