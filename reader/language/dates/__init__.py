@@ -14,8 +14,9 @@ An expression that does not say its date has a **rule**, which leads to one:
 ``week+1@3``               it: month and day, a month, a code of EDTF such as ``34``, an interval, a day, a weekday 1-7
 ``date:XXXX-08-12<``       a date whose year is missing: the nearest that has begun (``<``), the nearest that is not
 ``date:XXXX-34>@1``        over (``>``), the nearest that is over (``<<``) or yet to begin (``>>``), the nearest of
-                           all (``=``); ``@`` its weekday
+                           all (``=``); ``@`` its weekday. A ``<`` leaves room for one that comes soon, ``<!`` none
 ``weekday:1<``             the nearest Monday in the past or today; the other signs likewise
+``monthday:20<``           the nearest 20th of a month; ``weekend:<`` the nearest weekend; the other signs likewise
 ``last:5year``             the past five years, ``next:2week``: where it begins or ends only a person can tell
 ``fiscal:2024Q4``          a fiscal year, or its quarter (Q) or half (H); needs the month in which fiscal years begin
 ``either:A|B``             one of two dates; only a person can tell

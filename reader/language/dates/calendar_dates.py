@@ -32,6 +32,7 @@ _MONTH_DAYS = re.compile(
     rf"(?:,? (?P<y>{YEAR}))?"
 )
 _MONTH_ONLY = re.compile(rf"(?P<m>{_MONTH}){_WITH_YEAR}?")
+_LISTED_MONTH = re.compile(rf"(?:,| dan| and| &|, and|, dan) (?:{_NAMES})(?![^\W_])")
 _JOINED = re.compile(f"(?P<to>{TO})|(?P<and>{AND})")
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w%]|[/.,:-]\d)")
 _FIGURED_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})/(\d{1,2})(?:/((?:19|20)\d\d))?(?![\w%]|[/.,:-]\d)")
@@ -60,6 +61,10 @@ _WEEK = re.compile(
 )
 _SIDES = {"lalu": "-1", "kemarin": "-1", "last": "-1", "ini": "+0", "this": "+0", "depan": "+1", "mendatang": "+1"}
 _SIDES |= {"next": "+1"}
+_FIGURED_CUES = frozenset("pada sejak per hingga sampai mulai sebelum setelah".split())
+_FIGURED_ENDS = frozenset(
+    ["", *".,;)(", *"lalu silam kemarin mendatang pukul sekitar di ke dan itu siang malam pagi".split()]
+)
 _PREPOSITIONS = frozenset(
     "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
     "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
@@ -162,8 +167,16 @@ def _named_at(place: Surroundings, start: int) -> Found | None:
         last = _one(place, joined.end())
         if last and bool(last.day) == bool(first.day) and (last.year or not first.year):
             return _range(place, start, first, last)
+    return _single(place, start, first)
+
+
+def _single(place: Surroundings, start: int, first: Day) -> Found | None:
+    """One day or month, with the part of the day behind it in Indonesian: "17 Agustus dini hari"."""
     if not first.day and not first.year:
         return _bare_month(place, start, first)
+    part = _AFTER_DATE.match(place.low, first.end) if first.day and place.language == "id" else None
+    if part:
+        return _dated(start, part.end(), first.edtf(), "day")
     return _finished(place, start, first.end, first.edtf(), "day" if first.day else "month")
 
 
@@ -191,11 +204,17 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
         return None
     word, _ = place.before(start)
     made = _finished(place, start, first.end, first.edtf(), "month")
-    if word in _PREPOSITIONS or (made and made.end > first.end and place.capital(start)):
+    if (
+        word in _PREPOSITIONS
+        or place.low.endswith(("mid-", "early-", "late-"), 0, start)
+        or (made and made.end > first.end and place.capital(start))
+    ):
         return made
     if not place.capital(start) or place.text[start : first.end].isupper():
         return None
     after = first.end + 1 if place.text[first.end : first.end + 1] == " " else first.end
+    if _LISTED_MONTH.match(place.low, first.end):
+        return made
     beside = place.capital(after) or (place.capital(start - len(word) - 1) and not place.opens(start))
     led = word in ("a", "the", "its", "(", ",") or (place.language == "id" and not place.opens(start))
     return None if (beside and word not in (",", "(")) or (name in NAMES_TOO and (beside or not led)) else made
@@ -236,10 +255,15 @@ def figured(place: Surroundings, start: int) -> Found | None:
     if "/" not in place.low[start : made.end]:
         return None
     word, _ = place.before(start)
-    if word in ("tanggal", "tgl", "tgl."):
+    if word in ("tanggal", "tgl", "tgl.") or (word in _FIGURED_CUES and _bare(place, made.end)):
         return _finished(place, start, made.end, made.rule[5:-1], "day")
     inside = word == "(" and place.low[made.end : made.end + 1] == ")" and place.language == "id"
     return made if inside and place.before(start - 1)[0] not in ("bagian", "halaman", "skor", "laga", "bab") else None
+
+
+def _bare(place: Surroundings, end: int) -> bool:
+    """Whether figures with a stroke, up to ``end``, may be a date: Indonesian, and nothing counted follows."""
+    return place.language == "id" and place.after(end) in _FIGURED_ENDS
 
 
 def bracketed(place: Surroundings, end: int) -> tuple[int, Found] | None:
@@ -279,7 +303,7 @@ def _weekday(place: Surroundings, start: int, found: re.Match[str]) -> Found | N
     elif week["this"]:
         rule = f"week+0@{number}"
     else:
-        rule = f"weekday:{number}" + ("<<" if week["past"] else ">" if "nanti" in week["next"] else ">>")
+        rule = f"weekday:{number}" + ("<<" if week["past"] else ">>" if "depan" in week["next"] else ">")
     return Found(start, week.end(), "weekday", rule=rule)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.domain.findings import Moment
-from reader.language.dates import calendar_dates, periods, relative
+from reader.language.dates import calendar_dates, lists, loose, periods, relative
 from reader.language.dates.resolving import approximate, unresolved
 from reader.language.dates.surroundings import Found, Surroundings
 from reader.language.dates.words import (
@@ -29,8 +29,11 @@ _FIGURED: tuple[Reader, ...] = (
     periods.quarter,
     calendar_dates.figured,
     calendar_dates.named,
+    lists.before_month,
     periods.decade,
+    loose.with_half,
     relative.counted,
+    loose.first_months,
     relative.other,
     periods.clock,
     periods.century,
@@ -48,6 +51,13 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
             known.extend(reader for reader in readers if reader not in known)
 
     add("awal akhir pertengahan", relative.edge)
+    add("tanggal tgl", loose.day_of_month)
+    add("christmas boxing new halloween valentine hari malam", loose.feast)
+    add("the", loose.day_of_month, loose.weekend, loose.edge, loose.first_months)
+    add("year", loose.edge)
+    add("half quarter a setengah separuh seperempat perempat setahun", loose.with_half)
+    add([*NUMBERS], loose.with_half, loose.first_months)
+    add("first", loose.first_months)
     add("the", relative.day, relative.other, relative.stretch, periods.fiscal)
     add("fiscal financial tahun this last next fy", periods.fiscal)
     add([*MONTHS], calendar_dates.named)
@@ -76,14 +86,14 @@ _PERIOD_ID = (
     r"|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)) "
 )
 _PERIOD_EN = (
-    r"(?:(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last) week) of (?:the )?"
+    r"(?:(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last|final) (?:week|days?)) of (?:the )?"
     r"|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
 )
 _LEFT = {
     kind: re.compile(rf"(?<![\w-])(?:{words})\Z")
     for kind, words in {
-        "day": r"hari |tanggal |tgl\.? |early |late ",
-        "weekday": r"hari |early |late |earlier |later ",
+        "day": r"hari |tanggal |tgl\.? ",
+        "weekday": r"hari ",
         "month": rf"bulan |{_PERIOD_ID}|{_PERIOD_EN}",
         "year": rf"tahun |{_PERIOD_ID}|{_PERIOD_EN}",
         "decade": rf"tahun |dekade |dasawarsa |{_PERIOD_ID}|{_PERIOD_EN}",
@@ -96,12 +106,27 @@ _LEFT = {
 }
 _THE = re.compile(r"(?<!\w)the \Z")
 _ORDINAL_DAY = re.compile(r"\d\d?(?:st|nd|rd|th)")
+_OF_THE_GAME = re.compile(
+    r"\b(?:points?|scored|touchdowns?|yards?|rebounds|assists?|quarterback|halftime|half-time|field goals?|dunk|jumper"
+    r"|lead|goals?|coach|kick|shots?|basket|innings)\b"
+)
+_OF_BUSINESS = re.compile(
+    r"[$€£¥%]|\b(?:revenues?|profits?|sales|earnings|percent|per cent|billion|million|gdp|growth|economy|net"
+    r"|loss(?:es)?|income|results|fiscal|shares?|company|forecast|inflation|margins?|orders|demand|bank|analysts?)\b"
+)
+_CODED = frozenset(["q1", "q2", "q3", "q4", "h1", "h2"])
+_GAME_REACH = 90
 _LEFT_REACH = 24
 _GAP = re.compile(
     r",? (?P<word>(?:at|on|pada|sekitar|pukul|jam|around|about)"
     r"(?: (?:sekitar |hari )?(?:pukul|jam|about|around|hari))? ?)?"
 )
-_LIMITS = frozenset("by until till before from sampai hingga sebelum menjelang jelang mulai terhitung".split())  # noqa: SIM905
+_LIMITS = frozenset(
+    "by until till before from sampai hingga sebelum menjelang jelang mulai terhitung ending to through".split()  # noqa: SIM905
+)
+_DEADLINES = frozenset("by until till starting beginning mulai terhitung".split())  # noqa: SIM905
+"""Before a weekday these look ahead unless the sentence tells of what is over."""
+_BEGUN = frozenset("sejak semenjak since ended".split())  # noqa: SIM905
 _TIED = re.compile(r"(?:[^\s][.,:/@#_$€£%+]|\d-|^[.,:/@#_$€£%+])\Z")
 """Signs that tie figures to what stands before them."""
 _DAYLIKE = frozenset(["day", "weekday"])
@@ -116,7 +141,7 @@ class Finder:
 
     def moments(self) -> list[Moment]:
         """All of them, in order."""
-        return [self._moment(found) for found in self._with_clocks(self._all())]
+        return [self._moment(found) for found in self._with_clocks(lists.with_years(self._place, self._all()))]
 
     def _all(self) -> list[Found]:
         made: list[Found] = []
@@ -130,7 +155,11 @@ class Finder:
                 continue
             found = self._widened(found, reached)
             reached = found.end
-            if found.kind != "habit" and self._place.before(found.start)[0] not in FREQUENCIES:
+            if (
+                found.kind != "habit"
+                and self._place.before(found.start)[0] not in FREQUENCIES
+                and not self._game(found)
+            ):
                 made.append(found)
         return made
 
@@ -142,6 +171,8 @@ class Finder:
             for reader in _FIGURED:
                 if found := reader(self._place, start):
                     return found
+            if found := lists.after_month(self._place, start, made[-1] if made else None):
+                return found
             return periods.year(self._place, start, self._listed(start, made)) if len(word) >= 4 else None
         readers = _STARTERS.get(word) or ((periods.fiscal,) if word.startswith("fy") else ())
         for reader in readers:
@@ -169,6 +200,8 @@ class Finder:
             opening = low[start : found.start]
             if ordinal or opening.endswith((" of ", " of the ")):
                 start -= 4
+        elif _named_quarter(found, low, start) and _THE.search(low[max(reached, start - 5) : start]):
+            start -= 4
         return replace(found, start=start)
 
     def _with_clocks(self, found: list[Found]) -> list[Found]:
@@ -191,12 +224,38 @@ class Finder:
             made.append(each)
         return made
 
+    def _game(self, found: Found) -> bool:
+        """Whether a quarter or half without a year is one of a match."""
+        if found.kind != "quarter" or not found.rule.startswith("date:") or self._place.language != "en":
+            return False
+        first, last = max(0, found.start - _GAME_REACH), found.end + _GAME_REACH // 2
+        return bool(_OF_THE_GAME.search(self._place.low, first, last)) and not _OF_BUSINESS.search(
+            self._place.low, first, last
+        )
+
+    def _way(self, found: Found) -> str:
+        """The sign for where a date without its year, or a weekday, lies; see the notation of the rules."""
+        word, day = self._place.before(found.start)[0], found.kind in ("weekday", "weekend")
+        if word in _BEGUN:
+            return "<" if day else "<!"
+        if self._place.ahead(found.start, found.end):
+            return ">"
+        if day and word in _DEADLINES:
+            return "<" if self._place.done(found.start, found.end) else ">"
+        return "=" if word in _LIMITS else "<"
+
     def _moment(self, found: Found) -> Moment:
         rule, edtf = found.rule, found.edtf
         if "*" in rule:
-            limit = self._place.before(found.start)[0] in _LIMITS
-            rule = rule.replace("*", ">" if self._place.ahead(found.start, found.end) else "=" if limit else "<")
+            rule = rule.replace("*", self._way(found))
         if self._place.low[max(0, found.start - 15) : found.start].endswith(_APPROXIMATE) and found.kind != "clock":
             rule, edtf = (f"{rule}~", edtf) if rule and rule != "vague" else (rule, approximate(edtf) if edtf else edtf)
         exact = self._place.text[found.start : found.end]
         return Moment(found.start, found.end, exact, edtf or unresolved(rule), rule, open=bool(rule))
+
+
+def _named_quarter(found: Found, low: str, start: int) -> bool:
+    """Whether it is a quarter or fiscal year in words, whose article belongs to it; not "the second-quarter profit"."""
+    if found.kind not in ("quarter", "fiscal"):
+        return False
+    return low[start].isalpha() and low[start : start + 2] not in _CODED and "-" not in low[start : found.end]

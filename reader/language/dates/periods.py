@@ -29,13 +29,13 @@ _DECADE = re.compile(r"'?(?P<d>(?:1[5-9]|20)\d0|\d0)(?P<s>-?an|'?s)(?!\w)")
 _SHORT_YEAR = re.compile(r"(\d\d)(?!\w|[.,]\d)")
 _YEAR_LINK = r"(?: ?[/-] ?| |,? (?:of|in|tahun|pada) (?:tahun )?)"
 _REL_YEAR = (
-    r"(?: (?:of |in |pada )?(?:tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year)(?!'?s? \w*fiscal))"
+    r"(?: (?:of |in |pada )?(?:tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next|the) year)(?!'?s? \w*fiscal))"
 )
 _FISCAL_YEAR = (
     r"(?:tahun (?:fiskal|buku|anggaran) |(?:the )?(?:fiscal|financial)(?: year)? |fy ?)'?"
     r"(?P<f>(?:20|19)\d\d|\d\d)(?:[/-](?P<g>(?:20|19)\d\d|\d\d))?(?![\w%])"
 )
-_FISCAL = re.compile(_FISCAL_YEAR + r"|(?P<h>20\d\d) fiscal year\b")
+_FISCAL = re.compile(_FISCAL_YEAR + r"(?:[ ,-]{0,2}(?P<part>q[1-4]|h[12])(?!\w))?|(?P<h>20\d\d) fiscal year\b")
 _OPEN_FISCAL = (
     r"(?:tahun (?:fiskal|buku) (?:ini|lalu|depan)"
     r"|(?:this|last|next|the (?:current|previous)) (?:fiscal|financial) year)"
@@ -75,13 +75,19 @@ _CLOCK = re.compile(
 )
 _CLOCK_CUES = frozenset("at by from until till before after around since to between pada about".split())
 _LAWS = frozenset("uu uud pp perpres permen perppu perda kuhp tap mpr act law".split())
+_VERB = re.compile(r"(?:ber|me[mnl]|di|ter)[a-z]{3}")
+_NO_NOUN = re.compile(
+    r"(?:me|ber|di|ter|se)[a-z]{4,}\Z|(?:jumlah\w*|total\w*|nomor\w*|kode|angka|pin|tipe|seri|model|sekitar|hampir|punya"
+    r"|capai|lebih|kurang|hanya|cuma|atas|bawah|jadi|seharga|senilai|skor|nilai|level|poin|indeks|pasal|ruang|kamar|rute"
+    r"|jalur|harga|tarif|biaya|luas|bayar|beli|jual|tepat|rata|telepon|ekstensi|versi|hotel|gedung|piala|liga|ajang)\Z"
+)
 _CLOSERS = frozenset(")],;")
 _OWNERS = frozenset("the its his her their our a".split())
 _OPENERS = frozenset("([\"'“‘«—")
 _PARTS = {"semester": "h", "paruh": "h", "half": "h", "caturwulan": "c"}
 _CODES = {"q": (4, 32), "h": (2, 39), "c": (3, 36)}
 """How many there are in a year, and the EDTF code before the first."""
-_INDEX = {"last": -1, "lalu": -1, "this": 0, "ini": 0, "next": 1, "depan": 1, "mendatang": 1}
+_INDEX = {"last": -1, "lalu": -1, "this": 0, "the": 0, "ini": 0, "next": 1, "depan": 1, "mendatang": 1}
 
 
 def _number(figures: str | None, word: str | None) -> int:
@@ -131,7 +137,8 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
         return not _in_a_name(place, start - 6)
     if after in COUNTED and word not in SURE_YEAR_CUES:
         return False
-    if word in YEAR_CUES or after in ("lalu", "silam") or place.low.startswith("'s ", end):
+    told = after in ("lalu", "silam") or place.low.startswith("'s ", end)
+    if word in YEAR_CUES or told or _after_noun(place, start, word, after):
         return True
     if word in ("(", "[") or place.opens(start):
         return after in _CLOSERS if word in ("(", "[") else after in AFTER_YEARS or after == ","
@@ -139,6 +146,14 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
         return after.isalpha() and not place.capital(end + 1)
     fits = not after.isalnum() or after in AFTER_YEARS or place.capital(end + 1)
     return word in WEAK_YEAR_CUES and fits
+
+
+def _after_noun(place: Surroundings, start: int, word: str, after: str) -> bool:
+    """Whether an Indonesian noun in small letters stands before the year, as in "pola 2016", and no cue of a count."""
+    if place.language != "id" or len(word) < 4 or not word.isalpha() or _NO_NOUN.match(word):
+        return False
+    fits = after in AFTER_YEARS or not after.isalnum() or _VERB.match(after)
+    return bool(fits) and not place.capital(start - len(word) - 1) and place.low[start : start + 2] in ("19", "20")
 
 
 def _in_a_name(place: Surroundings, start: int) -> bool:
@@ -194,7 +209,7 @@ def decade(place: Surroundings, start: int) -> Found | None:
 def fiscal(place: Surroundings, start: int) -> Found | None:
     """A fiscal year: "tahun fiskal 2024", "FY2023/24", "the 2024 fiscal year"."""
     if found := _FISCAL.match(place.low, start):
-        return Found(start, found.end(), "fiscal", rule=f"fiscal:{_fiscal_year(found)}")
+        return Found(start, found.end(), "fiscal", rule=f"fiscal:{_fiscal_year(found)}{(found['part'] or '').upper()}")
     if found := _OPEN_FISCAL_YEAR.match(place.low, start):
         return Found(start, found.end(), "fiscal", rule="vague")
     return None

@@ -72,6 +72,7 @@ _LATEST = frozenset(["terakhir", "belakangan", "belakangan ini"])
 _COMING = frozenset(["mendatang", "ke depan", "datang", "akan datang"])
 _AHEAD = frozenset(["lagi", "from now", "hence"])
 _PAPERS = frozenset(["usa", "russia", "malaysia", "the", "india"])
+_SCALES = frozenset("ribu juta miliar triliun ratus puluh belas seribu sejuta setengah".split())  # noqa: SIM905
 _STRETCHED = frozenset(["day", "week", "month", "quarter", "year", "decade"])
 
 
@@ -155,7 +156,7 @@ def said(place: Surroundings, start: int) -> Found | None:
     side = WAYS[found["w"].split()[-1]]
     if name in UNITS:
         unit = UNITS[name]
-        if unit == "hour" or name.endswith("s"):
+        if unit == "hour" or name.endswith("s") or place.low.startswith((" of ", "-"), found.end("x")):
             return None
         return Found(start, found.end("x"), "relative", rule=f"{unit}{side:+d}")
     return _said_name(place, start, found, side)
@@ -169,6 +170,7 @@ def _said_name(place: Surroundings, start: int, found: re.Match[str], side: int)
     if not place.capital(found.start("x")):
         return None
     if name in WEEKDAYS:
+        signs = ">" if "coming" in found["w"] else signs
         rule = f"weekday:{WEEKDAYS[name]}{signs}" if side else f"week+0@{WEEKDAYS[name]}"
         return Found(start, found.end(), "weekday", rule=rule)
     if name not in LONG_MONTHS["en"]:
@@ -185,6 +187,8 @@ def unit_first(place: Surroundings, start: int) -> Found | None:
     word, _ = place.before(start)
     unit, way = UNITS[found["u"]], found["w"]
     if unit == "hour" or unit == "day" or word.isdigit() or (word in NUMBERS and word != "a") or word in VAGUE_NUMBERS:
+        return None
+    if word in _SCALES:
         return None
     if found["u"] == "minggu" and (word == "hari" or (place.capital(start) and not place.opens(start))):
         return None

@@ -9,8 +9,10 @@ from reader.domain.findings import Moment
 from reader.language import edtf
 
 _COUNTED = re.compile(r"(day|weekend|week|month|quarter|half|year|decade|century)([+-][0-9]+)(?:@(.+))?")
-_MISSING = re.compile(r"date:(XXXX-[^<>=@]+)(<<?|>>?|=)(?:@([1-7]))?")
+_MISSING = re.compile(r"date:(XXXX-[^<>=@!]+)(<!|<<?|>>?|=)(?:@([1-7]))?")
 _WEEKDAY = re.compile(r"weekday:([1-7])(<<?|>>?|=)")
+_MONTHDAY = re.compile(r"monthday:([0-9]{2})(<!|<<?|>>?|=)")
+_WEEKEND = re.compile(r"weekend:([<>=])")
 _FISCAL = re.compile(r"fiscal:([0-9]{4})(?:([QH])([1-4]))?")
 _EITHER = re.compile(r"either:([0-9X-]+)\|([0-9X-]+)")
 _MONTHS_IN = {"quarter": 3, "half": 6}
@@ -55,6 +57,8 @@ def unresolved(rule: str) -> str:
     made = ""
     if found := _MISSING.fullmatch(bare):
         made = found[1]
+    elif found := _MONTHDAY.fullmatch(bare):
+        made = f"XXXX-XX-{found[1]}"
     elif found := _EITHER.fullmatch(bare):
         made = f"{found[1][:4]}-XX-XX"
     elif (found := _COUNTED.fullmatch(bare)) and found[3] and found[1] in ("year", "month"):
@@ -83,6 +87,8 @@ def _at(rule: str, today: date) -> str:
         (_COUNTED, _counted),
         (_MISSING, _without_year),
         (_WEEKDAY, _weekday),
+        (_MONTHDAY, _monthday),
+        (_WEEKEND, _weekend),
     )
     for pattern, make in makers:
         if found := pattern.fullmatch(rule):
@@ -161,6 +167,19 @@ def _nearest(candidates: list[tuple[str, edtf.DateSpan]], way: str, today: date)
     if way == "<" and ahead and gone > _LONG_AGO and (ahead[0][1][0] - today).days < _SOON:
         return _doubtful(ahead[0][0])
     return past[-1][0]
+
+
+def _monthday(found: re.Match[str], today: date) -> str:
+    made = [f"{_month(today.year, today.month + away)}-{found[1]}" for away in range(-3, 4)]
+    candidates = [(each, days) for each in made if edtf.is_valid_expression(each) and (days := edtf.span(each))]
+    return _nearest(candidates, found[2], today)
+
+
+def _weekend(found: re.Match[str], today: date) -> str:
+    """The weekend that has begun, or the one to come; ``=`` is the nearer one."""
+    weekday = today.isoweekday()
+    coming = found[1] == ">" or weekday >= 6 or (found[1] == "=" and weekday >= 3)
+    return _week(today - timedelta(days=weekday - 1) - timedelta(weeks=0 if coming else 1), "weekend", "")
 
 
 def _weekday(found: re.Match[str], today: date) -> str:

@@ -17,7 +17,8 @@ _FUTURE = re.compile(
     r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya"
     r"|mulai berlaku|hendak|tenggat|batas waktu|segera|jika|apabila|kecuali|mungkin|diperkirakan|ditargetkan"
     r"|menargetkan|rencana|target|will|won't|shall|would|unless|slated|set for|(?:aim|hope|want|intend)s? to"
-    r"|(?:is|are) to|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?|expected|going to"
+    r"|(?:is|are) to|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?"
+    r"|expected(?! to have\b)|going to|is due|are due"
     r"|no later than|deadline)\b"
 )
 _REPORTED = re.compile(
@@ -25,9 +26,17 @@ _REPORTED = re.compile(
     r"jelas|menambahkan|melaporkan|mengumumkan|diumumkan|mengaku|berjanji|menegaskan|bahwa|said|says|told|announced|"
     r"reported|added|wrote|warned|confirmed|promised|that)\b|[\"“”;]"
 )
+_SCHEDULED = re.compile(
+    r"\b(?:hosts|faces|visits|resumes|reopens|expires|kicks? off|takes? (?:effect|on|place)|comes? into force|up next"
+    r"|starting|beginning|effective|come into effect|goes on trial|returns to court)\b"
+)
+_DONE = re.compile(r"\b(?:had|lasted|sempat|telah|sudah|berlangsung|sejak)\b")
+_RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
 _REPORT_REACH = 32
 """How far before a date, in characters, a word of reporting makes it the day of the report."""
+_SCHEDULE_REACH = 48
+_DONE_REACH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +110,22 @@ class Surroundings:
         place = bisect_right(self._cues, (start, 0))
         if place and self._cues[place - 1][0] >= first and not self._reported_between(self._cues[place - 1][1], start):
             return True
+        if _SCHEDULED.search(self.low, max(first, start - _SCHEDULE_REACH), start):
+            return True
         if place >= len(self._cues) or self._cues[place][0] >= last:
             return False
+        if self.low[end : end + 1] == "," and _RELATIVE.search(self.low, max(first, start - _DONE_REACH), start):
+            return False  # "a player who signed in July, will have": the date is in the clause that ends here
         if self._reported_between(max(first, start - _REPORT_REACH), start):
             return False
         return not self._reported_between(end, self._cues[place][0])
+
+    def done(self, start: int, end: int) -> bool:
+        """Whether words close by tell of what is over: "had left by Friday", "lasted until Thursday"."""
+        index = bisect_right(self._ends, start)
+        first = self._ends[index - 1] if index else 0
+        last = self._ends[index] if index < len(self._ends) else len(self.text)
+        return bool(
+            _DONE.search(self.low, max(first, start - _DONE_REACH), start)
+            or _DONE.search(self.low, end, min(last, end + _BACK))
+        )

@@ -1,0 +1,132 @@
+"""What leans on the document's date without a counted unit: "tanggal 20", "over the weekend", "half a century ago"."""
+
+# ruff: noqa: SIM905
+
+import re
+
+from reader.language.dates.surroundings import Found, Surroundings
+from reader.language.dates.words import NUMBERS
+from reader.language.edtf import MONTHS
+
+_SIDE = {"lalu": -1, "last": -1, "ini": 0, "this": 0, "the": 0, "depan": 1, "mendatang": 1, "next": 1}
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_TANGGAL = re.compile(
+    r"(?:tanggal|tgl\.?) (?P<d>[12]\d|3[01]|0?[1-9])(?![\w%°]|[/.,:-]\d| ?- ?\d"
+    r"|,? (?:dan|atau|sampai|hingga|s\.?/?d\.?) "
+    rf"|, \d| (?:{_NAMES})(?!\w))"
+    r"(?: bulan (?P<w>lalu|ini|depan|mendatang)(?!\w)| (?P<past>lalu|kemarin|silam)(?!\w)"
+    r"| (?P<next>mendatang|nanti)(?!\w))?"
+)
+_THE_DAY = re.compile(
+    r"the (?P<d>\d\d?)(?:st|nd|rd|th)(?: of (?P<w>this|last|next|the) month(?!\w)"
+    r"|(?=[.,;:)]|\Z|\n| (?:at|when|after|before|but|because|he|she|they|it|we|i|who|said)\b))"
+)
+_DAY_CUES = frozenset("on by until till since before after from".split())
+_WEEKEND = re.compile(r"the weekend(?![\w-]|'| (?:of|after|before)\b)")
+_WEEKEND_CUES = frozenset("over by before until till through during into after since for at".split())
+_EDGE = re.compile(
+    r"the (?:start|beginning|middle|end|close) of (?:the|this) (?P<u>week|month|quarter|year|decade|century)(?![\w'-])"
+)
+_YEAR_END = re.compile(r"(?:the )?year[- ]end(?![\w'-])")
+_YEAR_END_CUES = frozenset("by at before until till since from after".split())
+_FIRST_MONTHS = re.compile(
+    r"(?:(?:the )?first (?P<a>\w+) months of (?P<e>the|this|last) year|(?P<b>\w+) bulan pertama tahun (?P<w>ini|lalu))"
+    r"(?!\w)"
+)
+_WHOLE = "|".join(sorted((re.escape(word) for word in NUMBERS), key=len, reverse=True))
+_WITH_HALF = re.compile(
+    rf"(?:(?P<n>\d{{1,2}}|{_WHOLE}) (?:and a half years|setengah tahun)|(?P<one>a year and a half|setahun setengah)"
+    r"|(?P<fifty>half a century|(?:setengah|separuh) abad)"
+    r"|(?P<quarter>(?:a )?quarter(?: of a)? century|(?:se)?perempat abad)"
+    r"|(?P<five>half a decade|setengah dekade)|(?P<six>half a year|setengah tahun)) (?:yang )?(?:ago|lalu|silam)(?!\w)"
+)
+_LONG_AGO = re.compile(
+    r"(?:\d+(?:[.,]\d+)* (?:ribu|juta|miliar|thousand|million|billion)|\d{4,9}|\d+(?:[.,]\d+){1,3}) "
+    r"(?:tahun (?:yang )?(?:lalu|silam)|years ago)(?!\w)"
+)
+_TIME = re.compile(rf"(?P<n>\d{{1,3}}|{_WHOLE}) (?P<u>days?|weeks?|months?|years?)(?:'s?)? time(?!\w)")
+_FEASTS = {
+    "christmas day": "12-25", "christmas eve": "12-24", "boxing day": "12-26", "new year's eve": "12-31",
+    "new year's day": "01-01", "halloween": "10-31", "valentine's day": "02-14",
+    "hari natal": "12-25", "malam natal": "12-24", "malam tahun baru": "12-31",
+}  # fmt: skip
+_FEAST = re.compile(
+    rf"(?P<f>{'|'.join(sorted(_FEASTS, key=len, reverse=True))})(?!\w|'s)(?:,? (?P<y>(?:19|20)\d\d)(?!\d))?"
+)
+_FEAST_CUES = _DAY_CUES | frozenset("pada hingga sampai sejak saat di".split())
+
+
+def day_of_month(place: Surroundings, start: int) -> Found | None:
+    """A day of a month that is not named: "tanggal 20", "on the 17th", "tanggal 5 bulan depan"."""
+    found = _TANGGAL.match(place.low, start)
+    if found is None:
+        found = _THE_DAY.match(place.low, start) if place.before(start)[0] in _DAY_CUES else None
+    if found is None or int(found["d"]) > 31:
+        return None
+    groups = found.groupdict()
+    day = f"{int(found['d']):02d}"
+    if found["w"]:
+        return Found(start, found.end(), "day", rule=f"month{_SIDE[found['w']]:+d}@{day}")
+    way = "<<" if groups.get("past") else ">" if groups.get("next") else "*"
+    return Found(start, found.end(), "day", rule=f"monthday:{day}{way}")
+
+
+def weekend(place: Surroundings, start: int) -> Found | None:
+    """A weekend that only the tense places: "over the weekend", "by the weekend"."""
+    found = _WEEKEND.match(place.low, start)
+    if found is None or place.before(start)[0] not in _WEEKEND_CUES:
+        return None
+    return Found(start, found.end(), "weekend", rule="weekend:*")
+
+
+def edge(place: Surroundings, start: int) -> Found | None:
+    """The start, middle or end of the period now: "the end of the month", "year-end"."""
+    if found := _EDGE.match(place.low, start):
+        return Found(start, found.end(), "relative", rule=f"{found['u']}+0")
+    found = _YEAR_END.match(place.low, start)
+    if found and place.before(start)[0] in _YEAR_END_CUES:
+        return Found(start, found.end(), "relative", rule="year+0")
+    return None
+
+
+def first_months(place: Surroundings, start: int) -> Found | None:
+    """The first months of this year or the last: "tiga bulan pertama tahun ini"."""
+    found = _FIRST_MONTHS.match(place.low, start)
+    if found is None:
+        return None
+    word = found["a"] or found["b"]
+    count = int(word) if word.isdecimal() and len(word) < 3 else NUMBERS.get(word, 0)
+    if not 1 < count < 12:
+        return None
+    return Found(start, found.end(), "month", rule=f"year{_SIDE[found['e'] or found['w']]:+d}@01/{count:02d}")
+
+
+def with_half(place: Surroundings, start: int) -> Found | None:
+    """Halves and quarters back from now, and millions of years: "half a century ago", "dua setengah tahun lalu"."""
+    if found := _WITH_HALF.match(place.low, start):
+        whole = int(found["n"]) if (found["n"] or "").isdecimal() else NUMBERS.get(found["n"] or "", 1)
+        if found["fifty"] or found["quarter"] or found["five"]:
+            rule = f"year-{50 if found['fifty'] else 25 if found['quarter'] else 5}"
+        else:
+            rule = "month-6" if found["six"] else f"month-{12 * whole + 6}"
+        return Found(start, found.end(), "counted", rule=rule)
+    if found := _LONG_AGO.match(place.low, start):
+        return Found(start, found.end(), "counted", rule="vague")
+    if found := _TIME.match(place.low, start):
+        count = int(found["n"]) if found["n"].isdecimal() else NUMBERS[found["n"]]
+        if place.before(start)[0] == "in":
+            return Found(start, found.end(), "counted", rule=f"{found['u'].rstrip('s')}+{count}")
+    return None
+
+
+def feast(place: Surroundings, start: int) -> Found | None:
+    """A holiday on a fixed day where it tells the time: "on Christmas Eve", "New Year's Day 2024"."""
+    found = _FEAST.match(place.low, start)
+    if found is None:
+        return None
+    day = _FEASTS[found["f"]]
+    if found["y"]:
+        return Found(start, found.end(), "day", f"{found['y']}-{day}")
+    if place.before(start)[0] not in _FEAST_CUES:
+        return None
+    return Found(start, found.end(), "day", rule=f"date:XXXX-{day}*")
