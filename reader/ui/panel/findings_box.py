@@ -94,8 +94,8 @@ class Group(QWidget, Generic[Found]):
         return line
 
     def add(self, made: Sequence[Found]) -> None:
-        """Store more findings, in the order of their places."""
-        self._save(tuple(sorted((*self.present, *made), key=lambda one: (one.start, one.end))))
+        """Store more findings, behind those there are: what is typed into a line stays with its finding."""
+        self._save((*self.present, *made))
 
     def _remove(self, line: FindingLine) -> None:
         number = self.lines.index(line)
@@ -132,8 +132,8 @@ class FindingsBox(QWidget):
         self.add_hedge.setProperty("role", "flat")
         self.add_hedge.setStyleSheet("text-align: left;")
         self.add_hedge.clicked.connect(self._add_hedge)
-        self.add_figure = CommitEdit(session, self._add_figures, self)
-        self.add_date = CommitEdit(session, self._add_dates, self)
+        self.add_figure = CommitEdit(session, self._add_figures, self, clears=True)
+        self.add_date = CommitEdit(session, self._add_dates, self, clears=True)
         self.hedges: Group[Hedge] = Group(
             self.add_hedge,
             lambda one, store: HedgeLine(theme, one, store),
@@ -209,18 +209,14 @@ class FindingsBox(QWidget):
 
     def _add_figures(self, typed: str) -> bool:
         def add(anchor: Anchor, language: str) -> None:
-            made = claim_editing.figures_in(typed, anchor, (language, LiveWording().language))
-            self.add_figure.clear()
-            self.figures.add(made)
+            self.figures.add(claim_editing.figures_in(typed, anchor, (language, LiveWording().language)))
 
         return not typed.strip() or self._adding(add)
 
     def _add_dates(self, typed: str) -> bool:
         def add(anchor: Anchor, language: str) -> None:
             published = self._session.document.published if self._session.document else ""
-            made = claim_editing.dates_in(typed, anchor, (language, LiveWording().language), published)
-            self.add_date.clear()
-            self.dates.add(made)
+            self.dates.add(claim_editing.dates_in(typed, anchor, (language, LiveWording().language), published))
 
         return not typed.strip() or self._adding(add)
 

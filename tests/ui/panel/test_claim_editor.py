@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.domain.errors import LibraryRefused
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
 from reader.domain.records import Annotation, Certainty, Claim
 from reader.library import documents
@@ -402,3 +403,26 @@ def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtB
     assert line.is_open
     assert QApplication.focusWidget() is value
     assert body(desk, claim).quantities[0] == replace(body(desk, claim).quantities[0], value=Decimal(20_000_000))
+
+
+def test_what_a_locked_library_refuses_stays_typed_and_is_tried_again(
+    desk: Desk, qtbot: QtBot, claim: Annotation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unfold(desk, qtbot)
+    box = editor(desk)._findings
+    open_line(desk, qtbot, box.figures.lines[0])
+    value = field_in(box.figures.lines[0], "Value")
+
+    def refuse(*_given: object, **_named: object) -> None:
+        raise LibraryRefused("locked")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.library, "edit", refuse)
+        type_into(qtbot, value, "31")
+        type_into(qtbot, box.add_figure, "25 persen")
+    assert (value.text(), box.add_figure.text()) == ("31", "25 persen")
+    assert body(desk, claim).quantities[0].value == 20_000_000
+    desk.session.flush()
+    assert body(desk, claim).quantities[0].value == 31 or body(desk, claim).quantities[1].value == 31
+    assert any(one.unit == "%" for one in body(desk, claim).quantities)
+    assert box.add_figure.text() == ""
