@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.library import sources
-from reader.library.sources import Entry
+from reader.library import same_source, sources
+from reader.library.sources import Entry, plain
 from reader.ui.board.ledger_model import Column, LedgerModel
 from reader.ui.board.table import Table
+from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -25,6 +26,7 @@ class Strip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._renaming = self._offered = False
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.field = QLineEdit(self)
@@ -41,8 +43,10 @@ class Strip(QFrame):
         self.no.clicked.connect(self._refuse)
         self.hide()
 
-    def ask(self, words: str, name: str, *, focus: bool) -> None:
+    def ask(self, words: str, name: str, *, focus: bool, renaming: bool = False) -> None:
         """Ask for a name, offering one; ``focus`` puts the caret there."""
+        self._renaming, self._offered = renaming, not focus
+        self.retranslate()
         self.words.setText(words)
         self.field.setAccessibleName(words)
         self.field.setText(name)
@@ -68,8 +72,9 @@ class Strip(QFrame):
 
     def retranslate(self) -> None:
         """Put the words of the present language in."""
-        self.yes.setText(translate("Ledger", "Merge"))
-        self.no.setText(translate("Ledger", "Leave them apart"))
+        self.yes.setText(translate("Ledger", "Rename") if self._renaming else translate("Ledger", "Merge"))
+        leave = translate("Ledger", "Leave them apart") if self._offered else translate("Ledger", "Cancel")
+        self.no.setText(leave)
 
 
 class Ledger(QWidget):
@@ -81,8 +86,8 @@ class Ledger(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._names: list[str] = []
-        self._refused: set[frozenset[str]] = set()
+        self._offered: Sequence[Entry] = ()
+        """The sources that the strip offers to merge; none where a person asked for something."""
         self._then: Callable[[str], object] | None = None
         self.model = LedgerModel(self)
         self.table = Table(theme, self)
@@ -90,12 +95,18 @@ class Ledger(QWidget):
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.strip = Strip(self)
-        self.merge_button, self.part_button, self.nameless_button = (QPushButton(self) for _ in range(3))
+        self.merge_button, self.part_button, self.nameless_button, self.rename_button = (
+            QPushButton(self) for _ in range(4)
+        )
+        self.fiscal = QuietCombo(self)
+        for month in range(13):
+            self.fiscal.addItem("", month)
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 8, 14, 8)
-        for button in (self.merge_button, self.part_button, self.nameless_button):
+        for button in (self.merge_button, self.part_button, self.rename_button, self.nameless_button):
             tools.addWidget(button)
         tools.addStretch(1)
+        tools.addWidget(self.fiscal, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,6 +122,8 @@ class Ledger(QWidget):
         self.merge_button.clicked.connect(self.merge)
         self.part_button.clicked.connect(self.part)
         self.nameless_button.clicked.connect(self.turn_nameless)
+        self.rename_button.clicked.connect(self.rename)
+        self.fiscal.activated.connect(lambda _row: self._set_fiscal(self.fiscal.currentData()))
         self.retranslate()
 
     def _size(self) -> None:
@@ -135,18 +148,18 @@ class Ledger(QWidget):
     def _offer(self) -> None:
         if self.strip.isVisibleTo(self):
             return
-        for group in sources.likely(self.model.entries):
-            names = frozenset(one.name for one in group)
-            if names not in self._refused:
-                self._ask(group)
-                return
+        library = self._session.library
+        groups = self._session.attempt(lambda: same_source.offers(library, self.model.entries))
+        if groups:
+            self._ask(groups[0])
 
     def _ask(self, group: Sequence[Entry], *, focus: bool = False) -> None:
-        self._names = [one.name for one in group]
-        named = " + ".join(f"“{name}”" for name in self._names)
+        names = [one.name for one in group]
+        self._offered = () if focus else group
+        named = " + ".join(f"“{name}”" for name in names)
         words = translate("Ledger", "{names} look like one source.") if not focus else "{names}"
         best = max(group, key=lambda one: len(one.claims)).name
-        self._then = lambda name: sources.merge(self._session.library, self._names, name)
+        self._then = lambda name: sources.merge(self._session.library, names, name)
         self.strip.ask(words.format(names=named), best, focus=focus)
 
     def _answered(self, name: str) -> None:
@@ -156,7 +169,9 @@ class Ledger(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_apart(self) -> None:
-        self._refused.add(frozenset(self._names))
+        group, self._offered, self._then = self._offered, (), None
+        if group:
+            self._session.attempt(lambda: same_source.leave_apart(self._session.library, group))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self) -> list[Entry]:
@@ -167,9 +182,13 @@ class Ledger(QWidget):
         self.merge_button.setEnabled(len(chosen) > 1)
         self.part_button.setEnabled(len(chosen) == 1 and bool(chosen[0].source and chosen[0].source.aliases))
         self.nameless_button.setEnabled(bool(chosen))
+        self.rename_button.setEnabled(len(chosen) == 1)
+        self.fiscal.setEnabled(len(chosen) == 1)
+        source = chosen[0].source if len(chosen) == 1 else None
+        self.fiscal.setCurrentIndex(source.fiscal_start if source is not None else 0)
         nameless = bool(chosen) and all(one.nameless for one in chosen)
         self.nameless_button.setText(
-            translate("Ledger", "It has a name") if nameless else translate("Ledger", "It has no name")
+            translate("Ledger", "It has a name (N)") if nameless else translate("Ledger", "It has no name (N)")
         )
 
     # Commands
@@ -194,12 +213,37 @@ class Ledger(QWidget):
         for entry in chosen:
             self._session.attempt(partial(sources.edit, self._session.library, entry.name, anonymous=nameless))
 
+    def rename(self) -> None:
+        """Ask for another name of the chosen source; where another source has that name, the two become one."""
+        chosen, library = self._chosen(), self._session.library
+        if len(chosen) != 1:
+            return
+        old = chosen[0].name
+
+        def change(name: str) -> object:
+            taken = any(plain(one.name) == plain(name) != plain(old) for one in self.model.entries)
+            if taken:
+                return sources.merge(library, [old, name], name)
+            return sources.edit(library, old, name=" ".join(name.split()))
+
+        self._offered, self._then = (), change
+        self.strip.ask(translate("Ledger", "A new name for “{name}”").format(name=old), old, focus=True, renaming=True)
+
+    def _set_fiscal(self, month: int) -> None:
+        for entry in self._chosen():
+            self._session.attempt(partial(sources.edit, self._session.library, entry.name, fiscal_start=month))
+
     def _show_claims(self, line: int) -> None:
         if 0 <= line < len(self.model.shown):
             self.filtered.emit(self.model.shown[line].name)
 
     def _key(self, event: QKeyEvent) -> None:
-        commands = {Qt.Key.Key_M: self.merge, Qt.Key.Key_P: self.part, Qt.Key.Key_N: self.turn_nameless}
+        commands = {
+            Qt.Key.Key_M: self.merge,
+            Qt.Key.Key_P: self.part,
+            Qt.Key.Key_N: self.turn_nameless,
+            Qt.Key.Key_E: self.rename,
+        }
         command = commands.get(Qt.Key(event.key())) if not event.modifiers() else None
         if command is not None:
             event.accept()
@@ -210,6 +254,12 @@ class Ledger(QWidget):
         self.table.setAccessibleName(translate("Ledger", "Sources of the library"))
         self.merge_button.setText(translate("Ledger", "Merge (M)"))
         self.part_button.setText(translate("Ledger", "Part again (P)"))
+        self.rename_button.setText(translate("Ledger", "Rename (E)"))
+        self.fiscal.setItemText(0, translate("Ledger", "Fiscal year: not known"))
+        begins = translate("Ledger", "Fiscal year from {month}")
+        for month in range(1, 13):
+            self.fiscal.setItemText(month, begins.format(month=QLocale().standaloneMonthName(month)))
+        self.fiscal.setAccessibleName(translate("Ledger", "First month of the source’s fiscal year"))
         self.strip.retranslate()
         self.model.forget_words()
         self._refresh_tools()

@@ -1,6 +1,7 @@
 """Reads something of the whole library in a worker, with a connection of its own."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.tasks import Progress, checkpoint
 from reader.library.library import Library
 from reader.storage.store import Store
+from reader.ui.collecting import paused
 from reader.ui.session import Session
 from reader.ui.tasks import Task
 
@@ -62,9 +64,6 @@ class Reading(QObject):
 
 
 def _in_worker(folder: Path, read: Callable[[Library], object], progress: Progress) -> object:
-    store = Store(folder)
-    try:
-        checkpoint(progress, 0, 1)
+    checkpoint(progress, 0, 1)
+    with paused(), closing(Store(folder)) as store:
         return read(Library(store))
-    finally:
-        store.close()

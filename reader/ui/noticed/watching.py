@@ -1,6 +1,6 @@
 """Looks through the claims of the library in a worker, whenever they have changed and it is quiet for a moment."""
 
-import gc
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from reader.library.noticing import looking
 from reader.library.noticing.notice import Notice, Rate
 from reader.settings import SettingsFile
 from reader.storage.store import Store
+from reader.ui.collecting import paused
 from reader.ui.session import Session
 from reader.ui.tasks import Task
 
@@ -149,17 +150,8 @@ def _looked_at(record: Record | None) -> object:
 
 def _look(folder: Path, own: list[Rate], progress: Progress) -> list[Notice]:
     checkpoint(progress, 0, 1)
-    store = Store(folder)
-    # Ten thousand claims are a million objects, all of them freed by counting references. A search for cycles among
-    # them holds up every thread for up to half a second.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with paused(), closing(Store(folder)) as store:
         found = looking.notices(looking.field(Library(store), own, progress), progress)
         for one in found:
             _ = one.key  # worked out here, where nobody waits for it
         return found
-    finally:
-        if collecting:
-            gc.enable()
-        store.close()

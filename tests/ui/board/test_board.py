@@ -219,9 +219,40 @@ def test_names_that_look_alike_are_offered_and_merged_or_left_apart(
     library.undo()
     wait(lambda: len(ledger.model.shown) == 3)
     ledger.strip.no.click()
+    (dismissed,) = library.store.claims.dismissals("")
+    assert dismissed.rule == "same-source"
     board.entries.start()
     wait(lambda: not board.entries.busy)
     assert not ledger.strip.isVisible()
+    library.undo()
+    wait(ledger.strip.isVisible)
+
+
+def test_a_source_is_renamed_and_told_its_fiscal_year(window: Window, board: BoardView, wait: Wait) -> None:
+    library, ledger = window.session.library, board.ledger
+    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: board.entries.known)
+    ledger.strip.no.click()
+    ledger.table.go_to(ledger.model.line_of("Dina"))
+    ledger.fiscal.setCurrentIndex(4)
+    ledger.fiscal.activated.emit(4)
+    wait(lambda: any(one.fiscal_start == 4 for one in library.store.claims.sources()))
+    wait(lambda: not board._wait.isActive() and not board.entries.busy)
+    assert ledger.fiscal.currentText() == "Fiscal year from April"
+    ledger.table.setFocus()
+    press(Key.Key_E)
+    assert ledger.strip.field.text() == "Dina"
+    ledger.strip.field.setText("Dina Sari")
+    press(Key.Key_Return)
+    wait(lambda: ledger.model.line_of("Dina Sari") >= 0)
+    (source,) = library.store.claims.sources()
+    assert (source.name, source.aliases, source.fiscal_start) == ("Dina Sari", ("Dina",), 4)
+    ledger.table.go_to(ledger.model.line_of("Dina Sari"))
+    press(Key.Key_E)
+    ledger.strip.field.setText("Kabar")
+    press(Key.Key_Return)
+    wait(lambda: ledger.model.line_of("Dina Sari") < 0)
+    assert set(library.store.claims.sources()[0].aliases) == {"Dina Sari", "Dina"}
 
 
 def test_sources_are_merged_parted_and_named_nameless_by_keys(window: Window, board: BoardView, wait: Wait) -> None:
