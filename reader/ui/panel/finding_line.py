@@ -79,7 +79,7 @@ class FindingLine(QWidget):
         self.go.setAccessibleDescription(self._state())
 
     def _state(self) -> str:
-        return translate("Findings", "Open for editing") if self.is_open else ""
+        return translate("Findings", "unfolded") if self.is_open else translate("Findings", "folded away")
 
     def forget(self) -> None:
         """Drop what is typed."""
@@ -89,6 +89,7 @@ class FindingLine(QWidget):
         self.remove.setToolTip(translate("Findings", "Remove"))
         self.remove.setAccessibleName(translate("Findings", "Remove {what}").format(what=self.words()))
         self.go.set_whole(self.words())
+        self.go.setAccessibleDescription(self._state())
         self.problem.retranslate()
 
     def words(self) -> str:

@@ -42,6 +42,9 @@ class HedgeLine(FindingLine):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.go.mapToGlobal(self.go.rect().bottomLeft()))
 
+    def _state(self) -> str:
+        return ""  # a menu, not a form
+
     def words(self) -> str:
         """The hedge's words and its kind."""
         return f"“{self._hedge.exact}” · {finding_words.hedge_kind(self._hedge.kind)}"
