@@ -24,7 +24,8 @@ _NUMBER = {
     "id": rf"{_DIGITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|"
     r"semiliar|setengah|separuh|separo|sepertiga|seperempat|seperlima|puluhan|belasan|ratusan|ribuan|jutaan|miliaran|"
     r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semua|seluruh|setiap|beberapa)\b",
-    "en": rf"{_DIGITS}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    "en": rf"{_DIGITS}|(?:one|two|three) (?:in|out of) (?:every )?\w+|"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-\w+)?\s(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|percent|per cent)\b|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
@@ -169,6 +170,13 @@ def _before_word(entry: Entry, low: str, before: str, end: int, rules: _Rules) -
     return bool(ahead) and ahead[0].strip(".,;:!?)") in entry.following
 
 
+_CLAUSE = re.compile(
+    r"\s+(?:(?:sudah|telah|akan|masih|pernah|sempat|tidak|belum|sedang|juga)\s\w|"
+    r"(?:me(?:ng|ny|m|n)(?!teri|tal|jadi\b|tor\b)|ber(?!ita|lian|kas|as\b|nama\b|inisial))[a-z]{4,})"
+)
+"""A predicate: "disebut mengalir ke" is hearsay, "disebut inflasi" a name."""
+_POINTED = re.compile(r"\b(?:itu|ini|tersebut|dia|ia|mereka)\s+$")
+
 _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "number": _before_number,
     "figure": lambda entry, low, before, end, rules: bool(rules.figure.match(low, end)),
@@ -177,6 +185,8 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "amount": lambda entry, low, before, end, rules: bool(_LIMIT.match(low, end)) and not _RANGE.search(before),
     "number_before": lambda entry, low, before, end, rules: bool(_MEASURED.search(before[-25:])),
     "opening": _opens_clause,
+    "clause": lambda entry, low, before, end, rules: bool(_CLAUSE.match(low, end)),
+    "pointed": lambda entry, low, before, end, rules: bool(_POINTED.search(before)) and low[end : end + 1] == " ",
     "inside": _inside_clause,
     "predicate": _before_predicate,
     "following": _before_word,

@@ -24,9 +24,9 @@ class Entry:
     """A hedge or booster: what it is and the company that decides whether it is one.
 
     ``tier``: "A" stands alone, "B" only where its company is right, "C" is never more than a hint. ``needs`` names
-    what must stand beside it (``number``, ``figure``, ``number_before``, ``opening``, ``predicate``, ``following``);
-    ``not_after`` and ``not_before`` are the words beside which it is something else; ``following`` the words of which
-    one must come next; ``lower``: with a capital it is something else (May).
+    what must stand beside it (``number``, ``figure``, ``number_before``, ``opening``, ``predicate``, ``clause``,
+    ``pointed``, ``following``); ``not_after`` and ``not_before`` are the words beside which it is something else;
+    ``following`` the words of which one must come next; ``lower``: with a capital it is something else (May).
     """
 
     item: str

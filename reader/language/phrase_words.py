@@ -19,6 +19,8 @@ class Grammar:
     ``any_tail`` says that nearly any word may begin one, ``belonging`` are
     prepositions that tie a name to a body named next, ``cites`` verbs that name a further source, ``own`` the
     writer's words for themselves, ``parts_of_day`` times that also stand in names,
+    ``whose`` opens a clause about the subject, ``agents`` words made like those for people ("forecasters"),
+    ``then`` what joins a second verb to the same subject and ``acts`` what that subject did first,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
 
@@ -53,6 +55,10 @@ class Grammar:
     belonging: frozenset[str]
     any_tail: bool
     parts_of_day: frozenset[str]
+    whose: frozenset[str]
+    agents: re.Pattern[str]
+    then: frozenset[str]
+    acts: re.Pattern[str]
 
 
 _ID = Grammar(
@@ -66,13 +72,32 @@ _ID = Grammar(
         "peneliti ahli pakar "
         "ekonom analis pengamat warga petani nelayan pedagang pelaku pemilik pendiri pengacara kuasa jaksa hakim "
         "polisi "
-        "saksi korban ibu bapak pemerintah kementerian perusahaan perseroan manajemen lembaga badan dinas komisi tim "
-        "anggota aktivis koordinator penulis pelatih kapten pemain mahasiswa siswa karyawan pegawai pejabat sumber "
-        "narasumber panitia penyelenggara organisasi kelompok asosiasi serikat bank pabrik rumah sakit universitas "
-        "kejaksaan kepolisian polda polres pengadilan majelis dewan fraksi partai perempuan lelaki pria wanita remaja "
-        "pemuda pengemudi sopir pembeli pengguna pelanggan penumpang pengusaha produsen pengembang penyidik penggugat "
+        "saksi korban ibu bapak pemerintah kementerian perusahaan perseroan manajemen lembaga badan dinas komisi "
+        "tim "
+        "anggota aktivis koordinator penulis pelatih kapten pemain mahasiswa siswa karyawan pegawai pejabat "
+        "sumber "
+        "narasumber panitia penyelenggara organisasi kelompok asosiasi serikat bank pabrik rumah sakit "
+        "universitas "
+        "kejaksaan kepolisian polda polres pengadilan majelis dewan fraksi partai perempuan lelaki pria wanita "
+        "remaja "
+        "pemuda pengemudi sopir pembeli pengguna pelanggan penumpang pengusaha produsen pengembang penyidik "
+        "penggugat "
         "tergugat terdakwa tersangka laporan studi penelitian survei riset dokumen data kajian eks mantan bps bi "
-        "bnpb bmkg who ojk kpu kpk bpbd bpom imf lsm"
+        "bnpb bmkg who ojk kpu kpk bpbd bpom imf lsm epidemiolog sosiolog psikolog arkeolog antropolog kriminolog "
+        "geolog "
+        "vulkanolog sejarawan pelaksana plt plh pj penjabat penasihat staf asisten hakim bendahara panglima "
+        "komandan "
+        "danramil dandim pangdam kasat kasi kabid kabag kanit kades kadis kadiv kasubdit kabareskrim kapuspen "
+        "kadispen "
+        "kapendam kasipenkum kapuspenkum kapolsek kapolresta sekjen sekda sekretaris komisaris komisioner "
+        "komandan "
+        "penanggung pengurus pengelola operator dubes pengajar peserta atlet pebulu juara ulama ustaz kiai pastor "
+        "pendeta uskup tokoh sekelompok keluarga ayah istri suami kakak adik anak tetangga juragan tukang buruh "
+        "penjual "
+        "penulis penyanyi aktor aktris sutradara produser vokalis musisi seniman budayawan kasir satpam teknisi "
+        "pengembang tim direksi ceo cto cfo coo founder co-founder head manager chief vice bupati menko menlu "
+        "menkeu "
+        "mendag menkes mendagri menhub pemda pemprov pemkab pemkot kemenkeu kemenkes kemendag kominfo presdir"
     ),
     relative=_words("yang"),
     appositions=_words("seorang warga kepala ketua direktur salah"),
@@ -87,7 +112,8 @@ _ID = Grammar(
         "laporannya lokasi kantornya rumahnya jakarta"
     ),
     times=_words(
-        "senin selasa rabu kamis jumat sabtu minggu kemarin tadi hari pekan bulan tahun pagi siang sore malam januari "
+        "senin selasa rabu kamis jumat sabtu minggu kemarin tadi hari pekan bulan tahun pagi siang sore malam "
+        "januari "
         "februari maret april mei juni juli agustus september oktober november desember"
     ),
     stops=_words(
@@ -97,11 +123,13 @@ _ID = Grammar(
         "sembari agar supaya "
         "sehingga namun tetapi tapi sedangkan sementara meski meskipun walau lalu kemudian lagi juga pun akan "
         "telah sudah "
-        "belum tidak bukan adalah ialah merupakan secara sebab maka per sejak hingga sampai ke dengan sebagai guna "
-        "demi atas bisa dapat harus masih selama selain adapun via"
+        "belum tidak bukan adalah ialah merupakan secara sebab maka per sejak hingga sampai ke dengan sebagai "
+        "guna "
+        "demi atas bisa dapat harus masih selama selain adapun via tertanggal bertanggal terhadap"
     ),
     openers=_words(
-        "namun tetapi tapi bahwa karena saat ketika sementara sedangkan setelah sebelum sebab meski meskipun walau "
+        "namun tetapi tapi bahwa karena saat ketika sementara sedangkan setelah sebelum sebab meski meskipun "
+        "walau "
         "walaupun kemudian lalu adapun bahkan sehingga agar jika apabila bila kalau padahal lantaran usai"
     ),
     leading=_words(
@@ -110,8 +138,10 @@ _ID = Grammar(
         "lain pun juga demikian begitu oleh misalnya berikutnya belakangan kemarin tadi sekarang"
     ),
     trailing=_words(
-        "juga pun sebelumnya telah sudah kemudian lalu lantas sempat kembali turut ikut sendiri pernah bahkan langsung "
-        "akhirnya hanya cuma selalu kerap sering terus lebih lanjut secara terbuka tegas resmi terpisah kini masih "
+        "juga pun sebelumnya telah sudah kemudian lalu lantas sempat kembali turut ikut sendiri pernah bahkan "
+        "langsung "
+        "akhirnya hanya cuma selalu kerap sering terus lebih lanjut secara terbuka tegas resmi terpisah kini "
+        "masih "
         "sebaliknya justru malah memang baru"
     ),
     negations=_words("tidak tak belum bukan jangan enggan menolak akan"),
@@ -120,7 +150,8 @@ _ID = Grammar(
         "akan telah "
         "sudah bahwa saya kami kita aku anda kamu apa siapa mengapa bagaimana hal ini itu tersebut sekitar "
         "hampir lebih "
-        "apakah kapan mana sebagai seperti ada semua hasilnya artinya sejak selama saat setelah sebelum rencana hukum "
+        "apakah kapan mana sebagai seperti ada semua hasilnya artinya sejak selama saat setelah sebelum rencana "
+        "hukum "
         "aturan undang-undang pasal abjad abjadnya urutan selera jenis kelompok usia jadwal pendapat definisi "
         "prinsip teori"
     ),
@@ -132,7 +163,8 @@ _ID = Grammar(
         "banyak kemitraan tindakan upaya"
     ),
     finite=_words(
-        "adalah ialah merupakan akan telah sudah belum tidak bukan bisa dapat harus masih sedang ingin naik turun ada "
+        "adalah ialah merupakan akan telah sudah belum tidak bukan bisa dapat harus masih sedang ingin naik turun "
+        "ada "
         "menjadi hanya lebih"
     ),
     verb=re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)[a-z]{3,}|ber[a-z]{3,}|di[a-z]{4,}|ter[a-z]{4,})"),
@@ -141,7 +173,8 @@ _ID = Grammar(
         "berbagai direktur dirut dirjen "
         "direksi divisi dinas distrik diplomat digital distribusi disabilitas dinamika dialog diaspora diskusi "
         "dikti direktorat "
-        "terkait tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana terpercaya "
+        "terkait tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana "
+        "terpercaya "
         "bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama berinisial menurut "
         "dirjen dekan merek "
         "merdeka merah mereka melayu member memori tersebut terdekat independen terlapor teritorial teror "
@@ -154,6 +187,10 @@ _ID = Grammar(
     cites=_words("mengutip dikutip dilansir melansir dimuat diberitakan dilaporkan"),
     own=_words("saya kami kita aku"),
     parts_of_day=_words("pagi siang sore malam hari pekan"),
+    whose=_words(""),
+    agents=re.compile(r"pe(?:ng|ny|n|m|l|r)[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati|olog)"),
+    then=_words("dan lalu kemudian lantas serta seraya sambil sembari"),
+    acts=re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|ber|ter)[a-z]{3,}|geleng|angkat|tiba|datang|duduk|bangkit"),
     tail=re.compile(
         r",\s(?:seorang|salah satu|salah seorang|warga|pemilik|mantan|kepala|ketua|direktur|wakil|juru bicara"
         r"|dosen|guru|"
@@ -171,21 +208,28 @@ _EN = Grammar(
     ),
     definite=_words("the this that these those its his her their"),
     people=_words(
-        "spokesman spokeswoman spokesperson spokespeople minister ministry president mayor governor senator secretary "
+        "spokesman spokeswoman spokesperson spokespeople minister ministry president mayor governor senator "
+        "secretary "
         "director head chief chairman chairwoman chair founder owner manager lawyer attorney prosecutor "
         "prosecutors judge "
-        "police officer officers detective sheriff coach player captain professor doctor doctors nurse teacher student "
-        "students company firm bank agency group organization organisation union association council committee board "
-        "government court team department office bureau university school church army military party campaign family "
+        "police officer officers detective sheriff coach player captain professor doctor doctors nurse teacher "
+        "student "
+        "students company firm bank agency group organization organisation union association council committee "
+        "board "
+        "government court team department office bureau university school church army military party campaign "
+        "family "
         "mother father son daughter wife husband sister brother man woman boy girl resident driver farmer worker "
         "workers "
-        "leader leaders lawmakers lawmaker author authors writer editor journalist reporter scientist economist study "
-        "report survey paper poll researchers authorities regulator regulators airline operator authority commission "
+        "leader leaders lawmakers lawmaker author authors writer editor journalist reporter scientist economist "
+        "study "
+        "report survey paper poll researchers authorities regulator regulators airline operator authority "
+        "commission "
         "administration ceo spokes senators republicans democrats democrat republican colleague colleagues "
         "neighbor neighbour neighbors "
         "neighbours victim victims suspect defendant plaintiff plaintiffs couple maker retailer brewer carmaker "
         "startup "
-        "hospital club league federation charity foundation institute watchdog unit engineer pilot commander general"
+        "panel jury witnesses officials experts hospital club league federation charity foundation institute "
+        "watchdog unit engineer pilot commander general"
     ),
     relative=_words("who which that whose"),
     appositions=_words("a an the who which whose one his her its their"),
@@ -195,7 +239,8 @@ _EN = Grammar(
     occasions=_words(
         "statement interview news press briefing email emails e-mail tweet tweets post speech call conference "
         "testimony "
-        "remarks phone radio television letter filing monday tuesday wednesday thursday friday saturday sunday hearing "
+        "remarks phone radio television letter filing monday tuesday wednesday thursday friday saturday sunday "
+        "hearing "
         "blog memo message telephone morning afternoon evening week month year report meeting reporters court"
     ),
     times=_words(
@@ -204,14 +249,18 @@ _EN = Grammar(
         "october november december yesterday today tonight last this next earlier late"
     ),
     stops=_words(
-        "during after before as while when who that which whose where because if although though unless until since "
+        "during after before as while when who that which whose where because if although though unless until "
+        "since "
         "adding but or so told said says has had have is was are were be been will would could can may might "
         "should does did "
-        "do via whether than then about without just even not never citing noting referring speaking following despite "
-        "amid he she they i we you it there here how why what against into through earlier later recently ahead"
+        "do via whether than then about without just even not never citing noting referring speaking following "
+        "despite "
+        "amid dated he she they i we you it there here how why what against into through earlier later recently "
+        "ahead"
     ),
     openers=_words(
-        "but because while when if although though since as after before so yet whereas until unless however or then "
+        "but because while when if although though since as after before so yet whereas until unless however or "
+        "then "
         "meanwhile where which who whose that"
     ),
     leading=_words(
@@ -220,7 +269,8 @@ _EN = Grammar(
         "yet indeed and"
     ),
     trailing=_words(
-        "also later earlier then previously repeatedly has had have recently reportedly once again often simply just "
+        "however meanwhile though also later earlier then previously repeatedly has had have recently reportedly "
+        "once again often simply just "
         "still publicly privately now already himself herself themselves itself first further always both quickly "
         "initially reluctantly today yesterday all released published issued"
     ),
@@ -232,18 +282,22 @@ _EN = Grammar(
     never_first=_words(
         "i we you my our your this that these those there here what which who whom whose how why when where if "
         "as of to in on "
-        "at for from by with and or but because not no is was are were be will would could should may might can plan "
-        "plans schedule law whether it’s it's that’s that's there’s there's than then so his-own nothing something "
+        "at for from by with and or but because not no is was are were be will would could should may might can "
+        "plan "
+        "plans schedule law whether it’s it's that’s that's there’s there's than then so his-own nothing "
+        "something "
         "anything everything having being according let i’m i'm i’ve i've we’ve we've we’re we're like while"
     ),
     never_last=_words("and of for at in from with on by to the a an or"),
     last=_words(""),
     mute=_words(
-        "this that nothing which what everything something anything none such rules custom tradition plan convention "
+        "this that nothing which what everything something anything none such rules custom tradition plan "
+        "convention "
         "legend there"
     ),
     finite=_words(
-        "is was are were has had have will would could can may might should did does do be been am rose fell went came "
+        "is was are were has had have will would could can may might should did does do be been am rose fell went "
+        "came "
         "made took got gave saw knew became began left found kept held told said says asked wants want likes "
         "like think "
         "know knows believe need needs lost won"
@@ -256,8 +310,23 @@ _EN = Grammar(
     cites=_words("citing cited quoting quoted"),
     own=_words("mine ours me us"),
     parts_of_day=_words("today tonight this next last late earlier"),
+    whose=_words("who whose"),
+    agents=re.compile(
+        r"(?!(?:numb|ord|off|fact|err|rum|rumou|oth|lett|pap|comput|col|colou|fe|trem|flo|do|off|mann|quart|wint|summ)"
+        r"(?:e?rs|ors)$)[a-z]{3,}(?:ers|ors|ists|ians|ologist|ogist)"
+    ),
+    then=_words("and then but"),
+    acts=re.compile(
+        r"(?!united|limited|armed|unnamed|retired|allied)[a-z]{2,}ed|shook|stood|spoke|came|went|met|gave|took|saw|left|rose"
+        r"|wept|held|sat|made|got|grew|became|paid|broke|began|won|lost|cut|put"
+    ),
     participles=_words(
-        "published released issued based led founded owned run known citing speaking headed backed formed"
+        "published released issued based led founded owned run known citing speaking headed backed formed "
+        "conducted "
+        "commissioned seen obtained reviewed dated written reached asked contacted quoted appearing standing "
+        "sitting "
+        "testifying writing referring flanked surrounded carried funded set made held born described named "
+        "identified"
     ),
     tail=re.compile(
         r",\s(?:(?:an?|the|one of|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"

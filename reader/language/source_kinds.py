@@ -41,7 +41,7 @@ class Speakers:
         listed = lexicon.load(language)
         self.grammar: Grammar = GRAMMAR[language]
         self.listed = listed.words("anonymous.heads", "documents", "media")
-        self._heads = listed.words("anonymous.heads")
+        self.heads = listed.words("anonymous.heads")
         self._quantifiers = listed.words("anonymous.quantifiers")
         clauses = "|".join(sorted((re.escape(c) for c in listed.words("anonymous.clauses")), key=len, reverse=True))
         self.hidden = re.compile(rf"\b(?:{clauses})\b", re.IGNORECASE)
@@ -58,7 +58,8 @@ class Speakers:
     def tells(self, phrase: str) -> bool:
         """Whether the phrase is about people or documents, which may show or suggest something."""
         listed = [word.low for word in words(phrase, 0, len(phrase))][:5]
-        return any(low in self.listed or low in self.grammar.people for low in listed)
+        agents = self.grammar.agents
+        return any(low in self.listed or low in self.grammar.people or agents.fullmatch(low) for low in listed)
 
     def adverbial(self, clause: str) -> bool:
         """Whether the clause begins like a time, place or condition: "After the meeting, ..."."""
@@ -77,7 +78,9 @@ class Speakers:
         heads = {w.low for w in taken[:4]}
         if first.low in self.grammar.determiners or first.low in self._quantifiers:
             return len(taken) > 1
-        return first.capital or rest_capital or bool(heads & self.listed) or bool(heads & self.grammar.people)
+        if first.capital or rest_capital or heads & self.listed or heads & self.grammar.people:
+            return True
+        return any(self.grammar.agents.fullmatch(low) for low in heads)
 
     def anonymous(self, source: str, opening: bool = False) -> bool:
         """Whether the phrase hides who it is; ``opening``: its first capital is that of the sentence."""
@@ -91,13 +94,13 @@ class Speakers:
         heads = [word.low for word in listed[:4]]
         quantified = heads[0] in self._quantifiers
         named = any(word.capital for word in listed[1:]) or (listed[0].capital and not opening and not quantified)
-        head = any(head in self._heads for head in heads[: 4 if quantified else 1])
+        head = any(head in self.heads for head in heads[: 4 if quantified else 1])
         return head and (quantified or not named)
 
     def describes(self, word: str) -> bool:
         """Whether an apposition may begin with this word: "Budi, sopir angkot", not "Budi, sambil tertawa"."""
         grammar = self.grammar
-        if word in grammar.people or word in self._heads:
+        if word in grammar.people or word in self.heads:
             return True
         other = (grammar.stops, grammar.inner, grammar.times, grammar.openers, grammar.leading, grammar.trailing)
         later = (grammar.joining, grammar.negations, grammar.finite, grammar.pronouns, grammar.never_first)

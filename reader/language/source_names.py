@@ -4,11 +4,23 @@ There is no parser: a phrase runs over words until something that cannot belong 
 like one that can speak is no phrase, because a wrong source is worse than none.
 """
 
-import re
 from functools import cache
 
 from reader.domain.text import Span
 from reader.language.media_names import is_medium
+from reader.language.name_shapes import (
+    ACRONYM,
+    AGE,
+    CLAUSE_BEHIND,
+    DEGREE,
+    LETTERS,
+    LOWER_TAIL,
+    OFFICE_TAIL,
+    PERSONAL,
+    POINTED,
+    THEN_NAME,
+    TITLES,
+)
 from reader.language.source_kinds import Speakers, Word, words
 
 MOST_WORDS = 16
@@ -17,25 +29,6 @@ MOST_WORDS = 16
 REACH = 320
 """How far from its cue a source is looked for, in code points."""
 
-_DEGREE = re.compile(
-    r",?\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
-)
-_ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{0,14}(?:\s[A-Z][\w-]*)?)\)")
-_PERSONAL = re.compile(r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*")
-_LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
-_TITLES = frozenset(["dr", "drg", "drh", "ir", "hj"])
-_AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)|,\s\d{1,3}(?: tahun)?(?=[,.])")
-_THEN_NAME = re.compile(
-    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-    r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de)){1,5}(?=,|\.(?:\s|$)|\s\(|$)"
-)
-"""A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
-
-_LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")
-_POINTED = re.compile(
-    r"[a-z]{3,}(?: [^\s,.;:“”\"()·]{1,30}){1,10}? (?:itu|tersebut)"
-    r"(?=[,.]|$| (?:dalam|di|saat|kepada|sambil|ketika|pada|usai)\b)"
-)
 _ENCLOSED = "·"
 
 
@@ -69,7 +62,7 @@ class Reader:
                 ):
                     index += 1
                     continue
-                extra = _ACRONYM.match(text, taken[-1].end, end) if taken and word.text == "(" else None
+                extra = ACRONYM.match(text, taken[-1].end, end) if taken and word.text == "(" else None
                 if not extra:
                     break
                 index = _skip(listed, extra.end())
@@ -85,12 +78,31 @@ class Reader:
         span = self._trimmed(text, taken, end)
         return (span[0], self._apposition_end(text, span, end)) if span and tail else span
 
+    def announced(self, text: str, start: int, end: int) -> Span | None:
+        """The phrase behind an opening cue, where a comma may open what is said or an apposition.
+
+        "Menurut Tono, Direktur X, koalisi ..." has one: it is closed by a comma too, and begins with an office or is
+        the name behind one.
+        """
+        span = self.ahead(text, start, end, tail=False)
+        if span is None or not text.startswith(", ", span[1]):
+            return span
+        far = self._apposition_end(text, span, end)
+        if far == span[1] or not text.startswith(",", far):
+            return span
+        added = words(text, span[1] + 2, far)
+        office = self.grammar.people | self.speakers.heads | self.grammar.determiners
+        named = words(text, *span)[0].low in self.grammar.people
+        named = named and not _small_words(added, self.grammar.particles)
+        clause = any(self._breaks(word, added[:at]) for at, word in enumerate(added) if at and not word.mark)
+        return (span[0], far) if (named or added[0].low in office) and not clause else span
+
     def _pointed_at(self, text: str, listed: list[Word], end: int) -> Span | None:
         """A description closed by "itu": "perempuan berambut putih itu", whatever words stand in it."""
         first = listed[0] if listed else None
         if first is None or first.low in self.grammar.never_first or first.low in self.grammar.pronouns:
             return None
-        found = _POINTED.match(text, first.start, end) if self.grammar.last else None
+        found = POINTED.match(text, first.start, end) if self.grammar.last else None
         return found.span() if found else None
 
     def _apposition_end(self, text: str, span: Span, limit: int) -> int:
@@ -98,21 +110,28 @@ class Reader:
         start, end = span
         if text[start:end].lower() in self.grammar.pronouns:
             return end
-        age = _AGE.match(text, end, limit)
+        age = AGE.match(text, end, limit)
         end = age.end() if age else end
         found = self.grammar.tail.match(text, end, limit)
         if found is None and text[start:end].split()[0].lower() in self.grammar.people:
-            found = _THEN_NAME.match(text, end, limit)
+            found = THEN_NAME.match(text, end, limit)
+            if found:
+                return self._degrees_end(text, found.end(), limit)
+        if found is None and PERSONAL.fullmatch(text, start, end):
+            found = OFFICE_TAIL.match(text, end, limit)
+            found = found if found and found[1].lower() in self.grammar.people else None
         if found is None:
-            found = _LOWER_TAIL.match(text, end, limit)
+            found = LOWER_TAIL.match(text, end, limit)
             found = found if found and self.speakers.describes(found[1]) else None
-        return end + len(found[0].rstrip(" .")) if found else end
+        return end + len(CLAUSE_BEHIND.split(found[0])[0].rstrip(" .")) if found else end
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
         word, grammar = listed[index], self.grammar
         if not taken:
             return word.low in grammar.never_first
+        if word.low in grammar.pronouns and taken[-1].low in grammar.belonging:
+            return False  # "salah seorang dari mereka"
         if taken[-1].low in grammar.last or word.low in grammar.pronouns or taken[0].low in grammar.pronouns:
             return True
         if word.capital and not self._time(word):
@@ -158,36 +177,70 @@ class Reader:
         if not taken or len(taken) > 2 * MOST_WORDS or not self.speakers.can_be_cited(taken):
             return None
         end = taken[-1].end
-        degree = _DEGREE.match(text, end, limit)
-        while degree and taken[-1].capital:
+        return (taken[0].start, self._degrees_end(text, end, limit) if taken[-1].capital else end)
+
+    def _degrees_end(self, text: str, end: int, limit: int) -> int:
+        """Where the degrees behind a name end: "Budi, S.H., M.H."."""
+        degree = DEGREE.match(text, end, limit)
+        while degree:
             end = degree.end()
-            degree = _DEGREE.match(text, end, limit)
-        return (taken[0].start, end)
+            degree = DEGREE.match(text, end, limit)
+        return end
 
     def behind(self, text: str, start: int, end: int) -> Span | None:
         """The phrase that ends at ``end`` as the subject of a verb there, not before ``start``; else None."""
         listed = words(text, max(start, end - REACH), end)
+        last = listed[-1] if listed else None
         while listed and listed[-1].low in self.grammar.trailing:
             listed.pop()
-        if not listed:
+        if not listed or last is None:
             return None
         if listed[-1].low in self.grammar.negations:
             return None
         parts = _parts(listed, text)
-        if listed[-1].text == ",":
-            return self._apposed(text, parts[:-1])
-        return self._subject(text, parts[-1])
+        if listed[-1].text != ",":
+            return self._with_other_verb(text, parts[-1], last.low in self.grammar.then)
+        main = self._without_asides(parts[:-1])
+        if len(main) == len(parts) - 1:
+            return self._apposed(text, main)
+        return (self._apposed(text, main) if len(main) > 1 else None) or self._subject(text, main[-1])
+
+    def _without_asides(self, parts: list[list[Word]]) -> list[list[Word]]:
+        """The stretches without what is put between subject and verb: "X, in a letter, said", "Y, meanwhile, says"."""
+        grammar = self.grammar
+        aside = (
+            grammar.stops | grammar.inner | grammar.trailing | grammar.leading | grammar.openers
+        ) - grammar.relative
+        while len(parts) > 1 and parts[-1] and (parts[-1][0].low in aside or self._time(parts[-1][0])):
+            parts = parts[:-1]
+        return parts
+
+    def _with_other_verb(self, text: str, part: list[Word], joined: bool) -> Span | None:
+        """The subject of the cue, also where that is its second verb: "He laughed and said"."""
+        if not joined:
+            return self._subject(text, part)
+        for index, word in enumerate(part[1:], 1):
+            if not word.capital and self.grammar.acts.fullmatch(word.low):
+                return self._subject(text, part[:index])
+        return None
 
     def _apposed(self, text: str, parts: list[list[Word]]) -> Span | None:
         """The phrase before a closing comma: "X, who leads Y," and "the head of Y, X,"."""
-        while len(parts) > 1 and parts[-1] and _LETTERS.fullmatch(text, parts[-1][0].start, parts[-1][-1].end):
-            parts = [*parts[:-2], [*parts[-2], *parts[-1]]]  # a degree belongs to the name before its comma
+        degrees: list[Word] = []
+        while len(parts) > 1 and parts[-1] and LETTERS.fullmatch(text, parts[-1][0].start, parts[-1][-1].end):
+            degrees = [*parts[-1], *degrees]
+            parts = parts[:-1]
+        if degrees:
+            parts = [*parts[:-1], [*parts[-1], *degrees]]  # a degree belongs to the name before its comma
         if not parts or not parts[-1]:
             return None
         last = parts[-1]
+        if len(parts) > 1 and len(last) == 1 and last[0].text.isdigit() and len(last[0].text) < 4:
+            aged = self._subject(text, parts[-2])
+            return (aged[0], last[0].end) if aged else None
         if len(parts) == 1:
             return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
-        if len(last) <= 9 and _PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
+        if len(last) <= MOST_WORDS and PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
             return None if _small_words(last, self.grammar.particles) else self._with_office(text, parts[-2], last)
         subject = self._subject(text, parts[-2])
         if subject is None or last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
@@ -215,7 +268,11 @@ class Reader:
             taken = taken[:-1]
         if not taken or len(taken) > MOST_WORDS or taken[-1].low in grammar.negations:
             return None
-        if any(self._breaks(word, taken[:at]) for at, word in enumerate(taken)) or not self.speakers.speaks(taken):
+        if (
+            taken[-1].low in grammar.own
+            or any(self._breaks(word, taken[:at]) for at, word in enumerate(taken))
+            or not self.speakers.speaks(taken)
+        ):
             return None
         end = taken[-1].end
         if taken[-1].text == ")" and "(" not in text[taken[0].start : end]:
@@ -227,12 +284,19 @@ class Reader:
         grammar = self.grammar
         cut = 0
         for index, word in enumerate(part):
+            if index > cut and word.low in grammar.whose and self._has_verb(part[index + 1 :]):
+                return part[cut:index]
             joins = word.low in grammar.joining and index
             if word.low in grammar.openers or (joins and not self._list_of_names(part[cut:index], part[index + 1 :])):
                 cut = index + 1
         while cut < len(part) and part[cut].low in grammar.leading:
             cut += 1
         return part[cut:]
+
+    def _has_verb(self, clause: list[Word]) -> bool:
+        """Whether a clause with "who" is one about the subject: "a man who saw it", not "a man who police"."""
+        grammar = self.grammar
+        return any(not w.capital and (w.low in grammar.finite or grammar.acts.fullmatch(w.low)) for w in clause)
 
     def _leaves(self, word: Word, taken: list[Word], index: int) -> bool:
         """Whether an adverbial between subject and verb begins here: "Smith on Monday said"."""
@@ -290,7 +354,7 @@ def _until_mark(listed: list[Word], index: int) -> list[Word]:
 
 def _small_words(last: list[Word], particles: frozenset[str]) -> bool:
     """Whether words stand there that no personal name has."""
-    return any(not (w.capital or w.mark or w.low in particles or w.text[0].isdigit()) for w in last)
+    return any(not (w.capital or w.mark or w.low in particles or w.low in TITLES or w.text[0].isdigit()) for w in last)
 
 
 def _skip(listed: list[Word], position: int) -> int:
@@ -303,7 +367,7 @@ def _skip(listed: list[Word], position: int) -> int:
 def _abbreviation(word: Word, text: str, end: int) -> bool:
     """Whether a full stop behind the word belongs to it: "Dr. Ani", "T. Siahaan", not the end of a sentence."""
     return (
-        (word.capital or word.low in _TITLES)
+        (word.capital or word.low in TITLES)
         and len(word.text) <= 5
         and text[end : end + 1] == " "
         and text[end + 1 : end + 2].isupper()

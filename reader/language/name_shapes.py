@@ -1,0 +1,30 @@
+"""What surrounds a name by its letters alone: degrees, ages, acronyms, offices before and behind it."""
+
+import re
+
+DEGREE = re.compile(
+    r",?\s(?!(?:Senin|Rabu|Kamis|Jumat|Sabtu|Ahad)\.|(?:Prof|Drs?|Dra|Ir|Hj?|KH|Jend|Kol|Co|Inc|Mr|Mrs|Ms)\.\s)(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
+)
+ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{0,14}(?:\s[A-Z][\w-]*)?)\)")
+PERSONAL = re.compile(
+    r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*"
+)
+LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
+TITLES = frozenset(["dr", "drg", "drh", "ir", "hj"])
+AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)|,\s\d{1,3}(?: tahun)?(?=[,.])")
+THEN_NAME = re.compile(
+    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+    r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:(?:\s(?:[A-Z]\w{0,4}\.(?=\s[A-Z(])|[A-Z]\.(?!\w)|[A-Z][\w’'-]*|\(Purn\.?\)|bin|binti|al"
+    r"|van|de)){1,6}(?=,|\.(?:\s|$)|\s\(|$)|(?=\.$|\.\s[A-Z“\"]|,\s(?:kepada|saat|ketika|usai)\b))"
+)
+"""A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
+
+OFFICE_TAIL = re.compile(r",\s([A-Z][a-z]+)[^,.;:“”\"()—·\n]{1,100}(?=[,.;(]|$)")
+"""An office behind a name: "kata Tono Wirya, Direktur Lembaga Kaji, di Jakarta"."""
+
+LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")
+CLAUSE_BEHIND = re.compile(r"\s(?:who|which|whose)\b")
+POINTED = re.compile(
+    r"[a-z]{3,}(?: [^\s,.;:“”\"()·]{1,30}){1,10}? (?:itu|tersebut)"
+    r"(?=[,.]|$| (?:dalam|di|saat|kepada|sambil|ketika|pada|usai)\b)"
+)
