@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QScrollAr
 
 from reader.domain.marking import mark
 from reader.ui.actions import GROUPS, ROWS, key_text
+from reader.ui.board import keys as board_keys
 from reader.ui.compare import keys as compare_keys
 from reader.ui.language import translate
 
@@ -23,15 +24,17 @@ class Entry:
 
 
 def _entries() -> list[Entry]:
-    """The window's commands that have keys, then the comparison's."""
+    """The window's commands that have keys, then the comparison's and the board's."""
     named = dict(GROUPS)
     window = [
         Entry(named[row.group], "Actions", row.text, row.keys) for name in named for row in ROWS if row.group == name
     ]
     comparison = mark("Actions", "Comparing versions")
+    board = mark("Actions", "Claims of all texts")
     return [
         *(one for one in window if one.keys),
         *(Entry(comparison, "Compare", text, keys) for text, keys in compare_keys.listed()),
+        *(Entry(board, "Board", text, keys) for text, keys in board_keys.listed()),
     ]
 
 

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.ui.board.grouping import Grouping
 from reader.ui.board.stacking import Basis
@@ -45,11 +45,13 @@ class Head(QWidget):
             group.addButton(tab, number)
             line.addWidget(tab)
         group.idClicked.connect(lambda number: self.turned.emit(Page(number)))
+        for combo in (self.grouping, self.basis):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value in Grouping:
             self.grouping.addItem("", value)
         for basis in Basis:
             self.basis.addItem("", basis)
-        for widget, stretch in ((self.grouping, 1), (self.basis, 1), (self.filter, 2)):
+        for widget, stretch in ((self.grouping, 0), (self.basis, 0), (self.filter, 1)):
             line.addSpacing(10)
             line.addWidget(widget, stretch)
 

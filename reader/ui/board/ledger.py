@@ -103,6 +103,7 @@ class Ledger(QWidget):
             self.fiscal.addItem("", month)
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 8, 14, 8)
+        tools.setSpacing(6)
         for button in (self.merge_button, self.part_button, self.rename_button, self.nameless_button):
             tools.addWidget(button)
         tools.addStretch(1)

@@ -110,6 +110,8 @@ class LedgerModel(QAbstractTableModel):
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return column_name(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole and Column(section) not in (Column.NAME, Column.VIA):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def forget_words(self) -> None:

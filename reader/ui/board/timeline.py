@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -27,6 +29,8 @@ from reader.ui.theme import Theme
 
 AXIS = 30
 SIDE = 24
+FAINT = 110
+"""How visible (of 255) the contradictions of other claims than the current one are."""
 LEAST, MOST = 0.002, 40.0
 """The narrowest and widest a day may be, in pixels."""
 
@@ -118,7 +122,8 @@ class Timeline(QAbstractScrollArea):
         foot = self.viewport().height() - AXIS + (down.maximum() - down.value())
         return self._stacks.at(point.x() + self.horizontalScrollBar().value(), int((foot - point.y()) // CELL))
 
-    def _show_current(self) -> None:
+    def _bring_into_view(self) -> None:
+        """Scroll to the current claim where it is out of sight."""
         if self.current >= 0:
             spot, across, down = self._stacks.spots[self.current], self.horizontalScrollBar(), self.verticalScrollBar()
             left, width = self._x(spot), self.viewport().width()
@@ -129,9 +134,14 @@ class Timeline(QAbstractScrollArea):
                 down.setValue(int(down.value() + top - 3 * CELL))
             elif top > self.viewport().height() - AXIS - CELL:
                 down.setValue(int(down.value() + top - (self.viewport().height() - AXIS - 2 * CELL)))
-        self.setAccessibleDescription(self.spoken())
-        self.current_changed.emit()
         self.viewport().update()
+
+    def _show_current(self) -> None:
+        self._bring_into_view()
+        self.setAccessibleDescription(self.spoken())
+        if self.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.spoken()))
+        self.current_changed.emit()
 
     def row(self) -> Row | None:
         """The current claim."""
@@ -143,7 +153,9 @@ class Timeline(QAbstractScrollArea):
             return ""
         one = self.claims[self.current]
         facts = (format_moment(one.edtf), " ".join(one.row.statement.split()), one.row.source)
-        return " · ".join(fact for fact in (*facts, labels.status(one.row.status)) if fact)
+        against = translate("Board", "%n contradicting", "relations of a claim", len(one.row.contradicts))
+        told = (*facts, labels.status(one.row.status), against if one.row.contradicts else "")
+        return " · ".join(fact for fact in told if fact)
 
     def select(self, key: str) -> bool:
         """Make a claim the current one; False where it has no date."""
@@ -208,25 +220,41 @@ class Timeline(QAbstractScrollArea):
         painter.drawEllipse(QRectF(self._x(spot) + 1.5, top + 1.5, CELL - 3, CELL - 3))
 
     def _paint_arcs(self, painter: QPainter, spots: list[Spot]) -> None:
-        """Contradictions between claims, each once, as long as one of the two is in view."""
+        """Contradictions, each once, where one of the two is in view: faintly, but for those of the current claim."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.tokens.refuted_edge), 1.4))
-        drawn: set[frozenset[str]] = set()
+        height = self.viewport().height()
+        arcs: dict[frozenset[str], tuple[Spot, Spot]] = {}
         for spot in spots:
             row = self.claims[spot.number].row
+            if not row.contradicts or not -CELL < self._y(spot) < height:
+                continue
             for other in row.contradicts:
-                number, pair = self._stacks.of_claim.get(other), frozenset((row.id, other))
-                if number is None or pair in drawn:
-                    continue
-                drawn.add(pair)
-                self._paint_arc(painter, spot, self._stacks.spots[number])
+                number = self._stacks.of_claim.get(other)
+                if number is not None:
+                    arcs.setdefault(frozenset((row.id, other)), (spot, self._stacks.spots[number]))
+        current = self.row()
+        here = current.id if current else ""
+        faint, strong = QColor(self._theme.tokens.refuted_edge), QColor(self._theme.tokens.refuted_edge)
+        faint.setAlpha(FAINT)
+        painter.setPen(QPen(faint, 1.2))
+        for pair, ends in arcs.items():
+            if here not in pair:
+                self._paint_arc(painter, *ends)
+        painter.setPen(QPen(strong, 2.4))
+        for pair, ends in arcs.items():
+            if here in pair:
+                self._paint_arc(painter, *ends)
+                for spot in ends:
+                    painter.drawEllipse(QRectF(self._x(spot), self._y(spot), CELL, CELL))
 
     def _paint_arc(self, painter: QPainter, one: Spot, other: Spot) -> None:
         half = CELL / 2
         start = QPointF(self._x(one) + half, self._y(one) + half)
         end = QPointF(self._x(other) + half, self._y(other) + half)
         lift = min(40 + abs(start.x() - end.x()) / 4, 160)
-        middle = QPointF((start.x() + end.x()) / 2, max(min(start.y(), end.y()) - lift, 4))
+        # Two claims of one column would have their arc hidden behind the dots between them.
+        aside = 40 if abs(start.x() - end.x()) < CELL else 0
+        middle = QPointF((start.x() + end.x()) / 2 + aside, max(min(start.y(), end.y()) - lift, 4))
         path = QPainterPath(start)
         path.quadTo(middle, end)
         painter.drawPath(path)
@@ -246,6 +274,7 @@ class Timeline(QAbstractScrollArea):
         if self._pixels <= 0 or self.horizontalScrollBar().maximum() == 0:
             self._pixels = self._fitting()
         self._lay()
+        self._bring_into_view()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         """Everything is painted anew: the arcs run across the view."""

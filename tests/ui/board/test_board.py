@@ -4,18 +4,21 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from reader.domain.findings import Moment
 from reader.domain.records import Annotation, Claim, RelationKind, Status
 from reader.language import anchoring
 from reader.library import relating
 from reader.library.library import Library
+from reader.ui.board import keys as board_keys
 from reader.ui.board.grouping import Column, Grouping, Heading
 from reader.ui.board.head import Page
 from reader.ui.board.stacking import Basis
 from reader.ui.board.view import BoardView
+from reader.ui.shortcuts_dialog import ShortcutsDialog
 from reader.ui.window import Window
 from tests.conftest import make_content, put_document
 
@@ -319,3 +322,54 @@ def test_every_control_of_the_board_has_a_name(board: BoardView) -> None:
             focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if focusable and widget.isVisible() and not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
+
+
+def test_the_current_claim_of_the_timeline_stays_in_sight_when_the_view_changes(
+    window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
+) -> None:
+    for number in range(90):
+        put(window.session.library, 0, Claim(f"Klaim {number:02d}", dates=at("2022-05")), "doc-1")
+    wait(lambda: len(board.model.rows) == 94)
+    board.turn_to(Page.TIMELINE)
+    timeline = board.timeline
+    top = max(timeline._stacks.spots, key=lambda spot: spot.level)
+    assert timeline.select(timeline.claims[top.number].row.id)
+    for size in ((900, 500), (1280, 800), (800, 480)):
+        window.resize(*size)
+        QApplication.processEvents()
+        spot = timeline._stacks.spots[timeline.current]
+        assert 0 <= timeline._y(spot) < timeline.viewport().height()
+        assert 0 <= timeline._x(spot) < timeline.viewport().width()
+
+
+def test_contradictions_of_the_current_claim_stand_out_and_are_said(
+    window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
+) -> None:
+    relating.relate(window.session.library, claims["up"].id, claims["down"].id, RelationKind.CONTRADICTS)
+    wait(lambda: any(row.related for row in board.model.rows))
+    board.turn_to(Page.TIMELINE)
+    timeline = board.timeline
+
+    def strong() -> int:
+        """How many pixels have the full colour of a contradiction."""
+        picture = timeline.viewport().grab().toImage()
+        wanted = QColor(window.theme.tokens.refuted_edge).rgb()
+        return sum(picture.pixel(x, y) == wanted for x in range(picture.width()) for y in range(0, picture.height(), 2))
+
+    timeline.select(claims["ship"].id)
+    without = strong()
+    assert "contradicting" not in timeline.accessibleDescription()
+    timeline.select(claims["up"].id)
+    assert strong() > without + 50
+    assert "1 contradicting" in timeline.accessibleDescription()
+
+
+def test_every_key_of_the_board_is_in_the_list_of_shortcuts(window: Window, board: BoardView) -> None:
+    listed = {key for _words, keys in board_keys.listed() for key in keys}
+    assert {"G", "R", "V", "M", "P", "E", "N", "X", "O", "Return", "Ctrl+4", "/", "+", "-", "Left"} <= listed
+    window.actions_["shortcuts"].trigger()
+    dialog = QApplication.activeModalWidget() or next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, ShortcutsDialog)
+    )
+    assert any("timeline" in label.text().casefold() for label in dialog.findChildren(QLabel))
+    dialog.close()
