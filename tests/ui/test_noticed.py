@@ -193,6 +193,7 @@ def test_a_rate_of_ones_own_settles_the_notice_and_is_remembered(
     press(Key.Key_M)
     field = noticing.list.rate
     assert field.value.hasFocus()
+    assert noticing.list.viewport().rect().contains(field.mapTo(noticing.list.viewport(), field.rect().bottomLeft()))
     assert field.value.text() == "16100"
     field.value.setText("banyak")
     press(Key.Key_Return)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdi
 
 from reader.library import same_source, sources
 from reader.library.sources import Entry, plain
-from reader.ui.board.ledger_model import Column, LedgerModel
+from reader.ui.board.ledger_model import Column, LedgerModel, column_name
 from reader.ui.board.table import Table
 from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+
+LEAST_WIDTH = 64
+"""The narrowest a column may be, in pixels."""
 
 
 class Strip(QFrame):
@@ -130,9 +133,15 @@ class Ledger(QWidget):
     def _size(self) -> None:
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(LEAST_WIDTH)
+
+    def _fit_columns(self) -> None:
+        """Columns of numbers are as wide as their heading is in the language of the moment."""
+        header = self.table.horizontalHeader()
         for column in Column:
             if column is not Column.NAME:
-                self.table.setColumnWidth(column, 160 if column is Column.VIA else 92)
+                words = header.fontMetrics().horizontalAdvance(column_name(column))
+                self.table.setColumnWidth(column, max(words + 26, 140 if column is Column.VIA else LEAST_WIDTH))
 
     # What is shown
 
@@ -263,4 +272,5 @@ class Ledger(QWidget):
         self.fiscal.setAccessibleName(translate("Ledger", "First month of the source’s fiscal year"))
         self.strip.retranslate()
         self.model.forget_words()
+        self._fit_columns()
         self._refresh_tools()

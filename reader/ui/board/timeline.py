@@ -29,6 +29,8 @@ from reader.ui.theme import Theme
 
 AXIS = 30
 SIDE = 24
+END = 46
+"""The room on the right of the last claim: its year is written there."""
 FAINT = 110
 """How visible (of 255) the contradictions of other claims than the current one are."""
 LEAST, MOST = 0.002, 40.0
@@ -78,13 +80,13 @@ class Timeline(QAbstractScrollArea):
         if not self.claims:
             return 1.0
         days = max(self.claims[-1].first - self.claims[0].first, 1)
-        return min(max((self.viewport().width() - 2 * SIDE - CELL) / days, LEAST), 8.0)
+        return min(max((self.viewport().width() - SIDE - END - CELL) / days, LEAST), 8.0)
 
     def _lay(self) -> None:
         first = self.claims[0].first if self.claims else 1
         self._scale = Scale(first, self._pixels, SIDE)
         self._stacks = Stacks(self.claims, self._scale)
-        end = self._scale.x(self.claims[-1].first) + CELL + SIDE if self.claims else 0
+        end = self._scale.x(self.claims[-1].first) + CELL + END if self.claims else 0
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, int(end - self.viewport().width())))
         across.setPageStep(self.viewport().width())

@@ -1,6 +1,6 @@
 """The notices as cards, those about the open text first."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -123,10 +123,14 @@ class NoticedList(QScrollArea):
     def _focus(self, number: int) -> None:
         if 0 <= number < len(self.cards):
             self.cards[number].setFocus(Qt.FocusReason.OtherFocusReason)
-            self._column.activate()
-            self.ensureWidgetVisible(self.cards[number], 0, 12)
+            self._reveal(self.cards[number])
         elif not self.cards:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self, widget: QWidget) -> None:
+        # What was just shown has its place only once the list is laid out again.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(widget, 0, 12)
 
     def take_focus(self) -> None:
         """Go to the first card."""
@@ -160,8 +164,7 @@ class NoticedList(QScrollArea):
         self._asked = notice
         self._place_rate()
         self.rate.ask(str(params["base"]), str(params["quote"]), float(str(params["rate"])))
-        self._column.activate()
-        self.ensureWidgetVisible(self.rate, 0, 12)
+        self._reveal(self.rate)
 
     def _place_rate(self) -> None:
         """The question stands under the notice it is about."""
