@@ -59,6 +59,7 @@ class Likeness:
                 self._holders.setdefault(word, []).append(key)
         count = len(texts) + 1
         self._weight = {word: log(1 + count / len(keys)) for word, keys in self._holders.items()}
+        self._whole = {key: self._sum(held) for key, held in self.words.items()}
 
     def near(self, key: str, limit: int = 200) -> Iterable[str]:
         """Texts that share at least two words with this one, found through its rarest words; itself left out.
@@ -75,13 +76,12 @@ class Likeness:
 
     def share(self, one: str, other: str) -> float:
         """How much of the shorter text's weight the other holds too: 0 to 1 (weighted overlap coefficient)."""
-        ours, theirs = self.words[one], self.words[other]
-        least = min(self._sum(ours), self._sum(theirs))
-        return self._sum(ours & theirs) / least if least else 0.0
+        least = min(self._whole[one], self._whole[other])
+        return self._sum(self.words[one] & self.words[other]) / least if least else 0.0
 
     def common(self, one: str, other: str) -> frozenset[str]:
         """The words both hold."""
         return self.words[one] & self.words[other]
 
     def _sum(self, held: frozenset[str]) -> float:
-        return sum(self._weight[word] for word in held)
+        return sum(map(self._weight.__getitem__, held))

@@ -34,10 +34,11 @@ _DENYING = re.compile(r"\b(?:tidak|tak|bukan|belum|not|never|hasn['â€™]t|isn['â€
 
 def pairs(field: Field) -> Iterator[tuple[str, str]]:
     """Claims that share enough words to be about one thing, each pair once, the earlier said first."""
-    for number, key in enumerate(field.claims):
+    places = {key: place for place, key in enumerate(sorted(field.claims, key=field.order))}
+    for number, (key, place) in enumerate(places.items()):
         give_way(number)
         for other in field.likeness.near(key):
-            if field.order(key) < field.order(other):
+            if place < places[other]:
                 yield key, other
 
 
