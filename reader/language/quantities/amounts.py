@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from reader.domain.findings import Bound, Reading
-from reader.language.quantities import currencies, reading, units
+from reader.language.quantities import compounds, currencies, reading, units
 from reader.language.quantities.contexts import MONTHS
 from reader.language.quantities.number_words import ENGLISH_PARTS
 from reader.language.quantities.reading import Number
@@ -67,6 +67,8 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
         return Amount(index, index + 1, number, ((Decimal(1), "x"),))
     if language == "en" and tokens.word(index) in {"twice", "thrice"}:
         return _twice(tokens, index)
+    if tokens.word(index) in units.ONE_UNIT:
+        return _one_unit(tokens, index)
     money = _prefix(tokens, index)
     number_read = reading.read(tokens, index, language, money is not None)
     if number_read is None:
@@ -83,7 +85,35 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
             amount = replace(amount, number=replace(number_read, values=number_read.values[::-1]))
     else:
         amount = _ratio(tokens, amount, language)
-    return _with_unit(tokens, _loose(tokens, _signed(tokens, amount)), language)
+    found = _with_unit(tokens, _loose(tokens, _signed(tokens, amount)), language)
+    return _compound(tokens, found) if found and not (found.negative or found.number.scaled) else found
+
+
+def _compound(tokens: Tokens, amount: Amount) -> Amount:
+    """With the smaller unit behind it: 5'11" is 71 inches."""
+    value, codes = amount.number.values[0], [code for _, code in amount.units]
+    found = compounds.with_marks(tokens, amount.end, value) if not codes and amount.number.plain else None
+    for code in codes:
+        found = found or compounds.with_names(tokens, amount.end, value, code)
+    if found is None:
+        return amount
+    whole, unit, end = found
+    number = replace(amount.number, values=(whole,), plain=False)
+    return replace(amount, number=number, units=((Decimal(1), unit),), end=end, money=False)
+
+
+def alike(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """Both ends in the unit of the second where they measure the same in two units: "500 meter-1 kilometer"."""
+    if not low.units or not high.units or low.money or high.money:
+        return low, high
+    (factor, unit), (other_factor, other) = low.units[0], high.units[0]
+    kind, size = units.measure(factor, unit)
+    other_kind, other_size = units.measure(other_factor, other)
+    if unit == other or kind != other_kind or kind == "temperature" or not other_size:
+        return low, high
+    share = size / other_size
+    values = tuple(value * share for value in low.number.values[:1])
+    return replace(low, number=replace(low.number, values=values), units=((Decimal(1) * other_factor, other),)), high
 
 
 def written_scale(tokens: Tokens, number: Number) -> str:
@@ -146,6 +176,17 @@ def _one(tokens: Tokens, index: int, language: str) -> Amount | None:
     return Amount(index, found[1], number, _meanings(found[0]))
 
 
+def _one_unit(tokens: Tokens, index: int) -> Amount | None:
+    """Reads "setahun" and the like where something measures it: "selama setahun", "lebih dari sepekan"."""
+    if tokens.word(index - 1) not in _LASTING and tokens.phrase(index - 2, index) not in _MORE_OR_LESS:
+        return None
+    return Amount(
+        index, index + 1, Number(index, index + 1, (Decimal(1),)), _meanings(units.ONE_UNIT[tokens.word(index)])
+    )
+
+
+_LASTING = listed("selama hampir nyaris sekitar minimal maksimal setidaknya sedikitnya")
+_MORE_OR_LESS = frozenset({"lebih dari", "kurang dari"})
 _COMPARING = listed("as the its that what their his her this last more higher larger greater")
 
 
@@ -220,6 +261,10 @@ def _with_unit(tokens: Tokens, amount: Amount, language: str) -> Amount | None:
     return amount
 
 
+_SCREENS = frozenset({240, 360, 480, 540, 576, 720})
+"""Heights of pictures in lines: 720p is no money."""
+
+
 def _money_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[Unit, ...], int] | None:
     end, number = amount.end, amount.number
     if tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1):
@@ -230,13 +275,28 @@ def _money_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[U
         return None
     found = _money(language).at(tokens, end)
     if not found:
-        return None
-    if tokens.word(end) in {"$", "€", "£", "¥", "rp", "us", "as"} and tokens.figure(found[1]):
-        return None  # it belongs to the next number
-    if tokens.written(end) in currencies.CODES and tokens.figure(found[1]) and tokens.joined(found[1]):
+        return _pence(tokens, end, number) if language == "en" else None
+    if _not_money(tokens, end, found[1], number):
         return None
     verb = language == "en" and tokens.word(end) == "won" and not (number.scaled or number.values[0] >= 1000)
     return None if verb else (_codes(found[0]), found[1])
+
+
+def _pence(tokens: Tokens, end: int, number: Number) -> tuple[tuple[Unit, ...], int] | None:
+    """Reads "50p"."""
+    touching = tokens.written(end) == "p" and tokens.joined(end) and number.figure and not number.scaled
+    if not touching or number.values[0] in _SCREENS or number.values[0] >= 1000:
+        return None
+    return ((Decimal("0.01"), "GBP"),), end + 1
+
+
+def _not_money(tokens: Tokens, end: int, after: int, number: Number) -> bool:
+    """Whether the sign or name belongs to the next number, or is a silver medal."""
+    if tokens.word(end) in {"$", "€", "£", "¥", "rp", "us", "as"} and tokens.figure(after):
+        return True
+    if tokens.written(end) in currencies.CODES and tokens.figure(after) and tokens.joined(after):
+        return True
+    return tokens.word(end) == "perak" and (number.values[0] % 50 != 0 or number.values[0] <= 0)
 
 
 def _unit_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[Unit, ...], int] | None:
@@ -257,9 +317,12 @@ def _unit_after(tokens: Tokens, amount: Amount, language: str) -> tuple[tuple[Un
     meanings = _meanings(found[0])
     if meanings[0][1] == "GBP" and (hyphen or _weighed(tokens, amount.start, found[1])):
         meanings = meanings[::-1]
+    if meanings[0][1] == "deg" and not _HEAT.isdisjoint(tokens.words[max(0, amount.start - 6) : amount.start]):
+        meanings = tuple(sorted(meanings, key=lambda meaning: meaning[1] != "Cel")) if language == "id" else meanings
     return meanings, found[1]
 
 
+_HEAT = listed("suhu temperatur demam panas dingin suhunya temperaturnya bersuhu cuaca menghangat")
 _WEIGHING = listed("weigh weighs weighed weighing lost gained lose gain lifted bench losing gaining")
 
 
@@ -295,13 +358,17 @@ def _fits(tokens: Tokens, start: int, end: int, amount: Amount, hyphen: bool) ->
     if name in {"x", "×"}:
         return not tokens.figure(end) and number.figure
     if tokens.written(start) in {"C", "F"} and end == start + 1:
-        return joined and not hyphen and number.values[0] >= 10
+        return joined and not hyphen and (number.values[0] >= 10 or number.values[0] % 1 != 0 or _warm(tokens, end))
     spelled = not number.figure and end == start + 1 and len(name) < 4 and name not in _SHORT
     suffix = (joined and not hyphen and name in {"th", "s", "nm", "st"}) or (hyphen and len(name) < 2)
     ordinal = name in ENGLISH_PARTS or (name == "second" and not hyphen and number.values[0] != 1)
     # "2m2" is an area; a letter that runs on into more signs is part of a code.
     code = tokens.figure(end) and tokens.joined(end)
     return not (spelled or suffix or ordinal or code or _calendar(tokens, start, end))
+
+
+def _warm(tokens: Tokens, end: int) -> bool:
+    return tokens.word(end) in {"warming", "above", "hotter", "warmer", "colder", "cooler", "rise", "limit"}
 
 
 def _calendar(tokens: Tokens, start: int, end: int) -> bool:

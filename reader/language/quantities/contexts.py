@@ -54,16 +54,29 @@ FILLERS = listed("sepanjang sebanyak sebesar senilai seluas setinggi seberat sel
 MEASURING = listed("than nearly almost about over around roughly under")
 """Behind these "a year" is a quantity."""
 
+TURNED = listed("it them him her me us turned turn turning handed took taken win won")
+"""Behind these "over" belongs to the verb."""
+
+EXTREMES = listed(
+    "amplitudo suhu temperatur percepatan tekanan kecepatan amplitude temperature temperatures acceleration"
+)
+"""What has a maximum that was measured, and so is exact."""
+
+CALLING = listed("call dial phone text hubungi telepon telpon kontak center centre hotline")
+"""Before a bare figure: it is a telephone number."""
+
+AGED = listed("aged berusia berumur usia umur")
+
 AGO = listed("lalu silam ago terakhir belakangan belakang mendatang berselang lagi")
 LAST = listed("last past previous next coming")
 """A time with these is counted from now, or from another date."""
 
 MONTHS = listed(
     "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember jan "
-    "feb mar apr jun jul agu agt ags sep sept okt oct nov des dec january february march may june july august "
+    "feb mar apr aug jun jul agu agt ags sep sept okt oct nov des dec january february march may june july august "
     "october december"
 )
-CAPITAL_MONTHS = listed("march may mar jan sept sep dec des nov jun jul apr feb oct okt agu mei")
+CAPITAL_MONTHS = listed("aug march may mar jan sept sep dec des nov jun jul apr feb oct okt agu mei")
 """Months that are other words, or abbreviations, when they are written small."""
 
 LABELS = listed(

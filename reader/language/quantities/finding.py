@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from reader.domain.findings import Bound, Quantity, Reading
-from reader.language.quantities import amounts, contexts, reading, refusing
+from reader.language.quantities import amounts, contexts, reading, refusing, units
 from reader.language.quantities.amounts import Amount
 from reader.language.quantities.tokens import Tokens
 
@@ -44,6 +44,7 @@ class _Search:
         self.language = language
         self.dated = refusing.months(tokens)
         self.position = 0
+        self._known: dict[int, Amount | None] = {}
 
     def run(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -65,14 +66,21 @@ class _Search:
             for index, word in enumerate(self.tokens.words)
             if "0" <= word[0] <= "9"
             or word in heads
+            or word in units.ONE_UNIT
             or (word in {"a", "an"} and self.tokens.word(index - 1) in contexts.MEASURING)
             or _SIGN.match(word)
             or (word.endswith("fold") and reading.fold(word))
         ]
 
     def _amount(self, index: int) -> Amount | None:
-        amount = amounts.at(self.tokens, index, self.language)
+        amount = self._at(index)
         return amount if amount and amount.start >= self.position else None
+
+    def _at(self, index: int) -> Amount | None:
+        """The amount at the token, read once however often rules look ahead to it."""
+        if index not in self._known:
+            self._known[index] = amounts.at(self.tokens, index, self.language)
+        return self._known[index]
 
     def _from(self, first: Amount) -> tuple[list[Quantity], int]:
         """What begins with this amount (a range, a list with one unit, itself, nothing) and the token after it."""
@@ -110,7 +118,7 @@ class _Search:
         high = self._high(start) if start is not None else None
         if high is None:
             return None
-        low, high = self._share_units(low, high)
+        low, high = amounts.alike(*self._share_units(low, high))
         word = self.tokens.word(low.end)
         if low.readings()[0].value >= high.readings()[0].value:
             bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
@@ -182,7 +190,10 @@ class _Search:
 
     def _changed(self, low: Amount) -> bool:
         """Reads "Rose from 3 to 5 percent": two figures."""
-        if self.tokens.word(low.start - 1) not in {"dari", "from"}:
+        word = self.tokens.word(low.start - 1)
+        if word in {"by", "sebesar", "sebanyak"}:
+            return True
+        if word not in {"dari", "from"}:
             return False
         before = self.tokens.words[max(0, low.start - 8) : low.start - 1]
         return not contexts.CHANGES.isdisjoint(before)
@@ -197,7 +208,7 @@ class _Search:
             place = end + 2 if word == "," and tokens.word(end + 1) in {"dan", "and"} else end + 1
             if word not in {",", "dan", "and", "x", "×", "or", "atau", "to", "menjadi"} or not tokens.figure(place):
                 return amount
-            following = amounts.at(tokens, place, self.language)
+            following = self._at(place)
             if following is None or following.start != place:
                 return amount
             if following.units and not following.money:
@@ -249,8 +260,11 @@ class _Search:
         bound = self._phrase_before(start)
         if bound is None and tokens.word(start - 1) in contexts.FILLERS:
             bound = self._phrase_before(start - 1)
-        lasting = tokens.word(start - 1) == "over" and {code for _, code in low.units} & _TIMES
-        return None if lasting else bound
+        word, timed = tokens.word(start - 1), {code for _, code in low.units} & _TIMES
+        lasting = timed and word in {"over", "menembus"}  # to break 13 seconds is to stay below them
+        turned = word == "over" and tokens.word(start - 2) in contexts.TURNED
+        named = word in {"maksimum", "minimum", "maximum"} and tokens.word(start - 2) in contexts.EXTREMES
+        return None if lasting or turned or named else bound
 
     def _phrase_before(self, start: int) -> Bound | None:
         for size in range(contexts.LONGEST_BOUND, 0, -1):

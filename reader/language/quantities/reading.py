@@ -149,11 +149,13 @@ def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> 
     runs_on = tokens.joined(number.end + 1) and tokens.word(number.end + 1) in {"-", "'"}
     if not tokens.near(number.end) or (runs_on and not touching):
         return None
-    if letter == "m" and touching and language == "en" and tokens.word(number.end + 1) in COUNTED:
+    if letter == "m" and touching and language == "en" and _many(tokens, number):
         return (_MILLION,)
     if letter in {"k", "K"}:
         video = letter == "K" and tokens.raw[number.start] in {"2", "4", "8"} and not money
         return (_THOUSAND,) if (touching or money) and not video else None
+    if letter == "M" and touching and not money and tokens.capital(number.end + 1) and tokens.near(number.end + 1):
+        return None  # "3M Plus" is a name
     if letter in {"M", "m"} and (money or letter == "M"):
         return (_BILLION, _MILLION) if language == "id" else (_MILLION,)
     meant = {
@@ -161,6 +163,18 @@ def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> 
         "mil": money and language != "id",
     }  # fmt: skip
     return (_LETTERS[letter],) if meant.get(letter) else None
+
+
+_METRES_OF = listed("hurdles sprints finals relays runners waves races metres meters across swells rules lanes")
+
+
+def _many(tokens: Tokens, number: Number) -> bool:
+    """Whether "4m" before a plural is four million and not metres: "4m tests"."""
+    word = tokens.word(number.end + 1)
+    if word in COUNTED:
+        return True
+    plural = word.endswith("s") and len(word) > 4 and word.isalpha() and not tokens.capital(number.end + 1)
+    return plural and tokens.near(number.end + 1) and number.values[0] < 100 and word not in _METRES_OF
 
 
 def _summed(tokens: Tokens, number: Number, language: str) -> Number:
@@ -235,6 +249,8 @@ def _spelled_year(tokens: Tokens, index: int) -> bool:
 
 _OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the"})
 _OWNERS = listed("of the its their his her our my all that those these")
+_CHANGED = listed("up down by rose fell grew dropped nearly almost about over roughly")
+_CHANGE_ENDS = listed("on from to in over since last this compared after when and but while")
 _CUTS = listed("than about nearly almost over roughly around by least under just to approximately")
 
 
@@ -248,6 +264,9 @@ def _english_share(tokens: Tokens, index: int) -> Number | None:
         share = Number(index - 1, index + 1, (value,), share=True)
         factors = spelling.scale(tokens, index + 3) if tokens.phrase(index + 1, index + 3) == "of a" else None
         return _times(share, *factors) if factors else share
+    changed = before == "a" and tokens.word(index - 2) in _CHANGED and not word.endswith("s")
+    if changed and (after in _CHANGE_ENDS or not after.isalnum()):
+        return Number(index - 1, index + 1, (value,), share=True)
     return None
 
 

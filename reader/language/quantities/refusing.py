@@ -177,10 +177,17 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
         return _label(tokens, start) in {"nomor", "no", "pasal", "article"}
     code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
     clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "("}
-    if code or clock or (before == "the" and raw in _MODELS):
+    if _called(tokens, start) or code or clock or (before == "the" and raw in _MODELS):
         return True
     short = number.plain or (raw.count(".") == 1 and "," not in raw)
     return short and (_labelled(tokens, start, raw) or _named(tokens, amount) or _score(tokens, amount))
+
+
+def _called(tokens: Tokens, start: int) -> bool:
+    """A telephone number: "call 911 or 211", "hubungi 112"."""
+    if tokens.word(start - 1) in {"or", "atau"} and tokens.figure(start - 2):
+        start -= 2
+    return tokens.word(start - 1) in contexts.CALLING
 
 
 _LEVELS = listed("level angka poin")
@@ -230,9 +237,13 @@ def _named(tokens: Tokens, amount: Amount) -> bool:
     before = start - 1
     if not tokens.near(start) or not tokens.capital(before) or len(raw) > 4:
         return False
+    if tokens.word(amount.end) in _DOING and tokens.near(amount.end):
+        return False
     return tokens.word(before) not in _OPENING
 
 
+_DOING = listed("were died survived remained tewas meninggal terluka luka selamat hilang")
+"""What only people do; behind them a figure counts people: "In Ohio 12 died"."""
 _MODELS = frozenset({"737", "747", "757", "767", "777", "787", "911", "007"})
 _OPENING = listed(
     "sekitar sebanyak sedikitnya setidaknya hampir lebih kurang total ada hanya dari dalam dengan selama sejumlah "
@@ -269,6 +280,8 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     number, start, end = amount.number, amount.start, amount.end
     if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
         return False
+    if tokens.word(start - 1) in contexts.AGED and not counts(tokens, end):
+        return True
     name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in _WEEKDAYS
     if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
         return False
@@ -285,6 +298,8 @@ def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[in
     years = plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199
     dates = low.start in dated or high.start in dated or bool(_label(tokens, low.start))
     falling = low.number.values[0] >= high.number.values[0] or low.number.figure != high.number.figure
+    if plain and _called(tokens, low.start):
+        return True
     return years or dates or falling or _clock(tokens, high) or _scored(tokens, low, high)
 
 

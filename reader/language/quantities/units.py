@@ -76,7 +76,27 @@ _COMMON = {
     "kwh": "kW.h", "kWh": "kW.h", "kilowatt hour": "kW.h", "kilowatt hours": "kW.h", "kilowatt-hours": "kW.h",
     "kilowatt-hour": "kW.h", "kilowatt jam": "kW.h", "MWh": "MW.h", "megawatt hours": "MW.h",
     "megawatt-hours": "MW.h", "megawatt jam": "MW.h", "GWh": "GW.h", "gigawatt hours": "GW.h",
-    "gigawatt-hours": "GW.h", "gigawatt jam": "GW.h", "TWh": "TW.h", "terawatt hours": "TW.h",
+    "gigawatt-hours": "GW.h", "gigawatt-hour": "GW.h", "gigawatt-jam": "GW.h", "megawatt-jam": "MW.h",
+    "kilowatt-jam": "kW.h", "terawatt-jam": "TW.h", "terawatt jam": "TW.h", "megawatt-hour": "MW.h",
+    "watt-jam": "W.h", "watt jam": "W.h", "watt-hours": "W.h",
+    "persennya": "%", "miles per gallon": "[mi_i]/[gal_us]", "miles a gallon": "[mi_i]/[gal_us]",
+    "metres a second": "m/s", "meters a second": "m/s", "feet per second": "[ft_i]/s", "feet a second": "[ft_i]/s",
+    "litres per second": "L/s", "cubic feet per second": "[cft_i]/s", "cubic metres per second": "m3/s",
+    "cubic meters per second": "m3/s", "km per detik": "km/s", "kilometer per detik": "km/s",
+    "kilometers per second": "km/s", "kilometres per second": "km/s", "cubic yards": "[cyd_i]",
+    "square yards": "[syd_i]", "square inches": "[sin_i]", "cubic inches": "[cin_i]", "microseconds": "us",
+    "cubic centimeters": "cm3", "cubic centimetres": "cm3", "tablespoon": "[tbs_us]", "tablespoons": "[tbs_us]",
+    "tbsp": "[tbs_us]", "teaspoon": "[tsp_us]", "teaspoons": "[tsp_us]", "tsp": "[tsp_us]", "quart": "[qt_us]",
+    "quarts": "[qt_us]", "fluid ounce": "[foz_us]", "fluid ounces": "[foz_us]", "fl oz": "[foz_us]",
+    "bushel": "[bu_us]", "bushels": "[bu_us]", "sendok makan": "[tbs_m]", "sendok teh": "[tsp_m]",
+    "decimeter": "dm", "desimeter": "dm", "decimetres": "dm", "desiliter": "dL", "deciliters": "dL",
+    "pascal": "Pa", "pascals": "Pa", "kilopascal": "kPa", "hektopascal": "hPa", "atm": "atm", "ohm": "Ohm",
+    "ohms": "Ohm", "miliampere": "mA", "milliamps": "mA", "kilojoule": "kJ", "kilojoules": "kJ", "megajoule": "MJ",
+    "milliwatts": "mW", "metric tonne": "t", "metric tonnes": "t", "short tons": "[ston_av]",
+    "long tons": "[lton_av]", "gigabit": "Gbit", "gigabits": "Gbit", "megabit": "Mbit", "megabits": "Mbit",
+    "exabytes": "EBy", "gigabits per second": "Gbit/s", "gigabit per detik": "Gbit/s", "m/s2": "m/s2",
+    "kilohertz": "kHz", "milligrams per deciliter": "mg/dL", "brake horsepower": "[HP]", "bhp": "[HP]",
+    "gigawatt jam": "GW.h", "TWh": "TW.h", "terawatt hours": "TW.h",
     "terawatt-hours": "TW.h", "Wh": "W.h", "watt hours": "W.h", "mAh": "mA.h", "VA": "V.A", "kVA": "kV.A",
     "volt-ampere": "V.A", "volt": "V", "V": "V", "square-foot": "[sft_i]", "square-meter": "m2",
     "square-metre": "m2", "square-mile": "[smi_us]",
@@ -117,6 +137,13 @@ _ENGLISH = {
     "cents": "0.01*USD|0.01*EUR|0.01*AUD", "cent": "0.01*USD|0.01*EUR|0.01*AUD", "pence": "0.01*GBP", "¢": "0.01*USD",
     "US cents": "0.01*USD", "acre": "[acr_us]",
 }  # fmt: skip
+
+
+ONE_UNIT = {
+    "sejam": "h", "sehari": "d", "seminggu": "wk", "sepekan": "wk", "sebulan": "mo", "setahun": "a", "sewindu": "8*a",
+    "sedekade": "10*a", "seabad": "100*a", "semenit": "min",
+}  # fmt: skip
+"""Indonesian times with their own "one"."""
 
 
 def names(language: str) -> dict[str, str]:
