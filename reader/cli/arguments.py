@@ -148,7 +148,7 @@ def _commands() -> dict[str, tuple[str, Callable[[argparse.ArgumentParser], None
         "undo": (translate("CommandLine", "take back the latest change"), _nothing),
         "redo": (translate("CommandLine", "bring back the change undone last"), _nothing),
         "claims": (translate("CommandLine", "list what looks like a claim in a document or file"), _claims),
-        "quantities": (translate("CommandLine", "list the quantities in a file"), _reading),
+        "quantities": (translate("CommandLine", "list the quantities in a file"), _quantities),
         "segment": (translate("CommandLine", "cut a file into sentences"), _reading),
     }
 
@@ -180,6 +180,17 @@ def _claims(parser: argparse.ArgumentParser) -> None:
 def _reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar=_file(), help=translate("CommandLine", "the file, which is only read"))
     _text_language(parser)
+
+
+def _quantities(parser: argparse.ArgumentParser) -> None:
+    _reading(parser)
+    told = translate(
+        "CommandLine",
+        "In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage "
+        "points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain "
+        "count; “unit_name” is the unit in English, “currency” the code if it is money.",
+    )
+    parser.epilog = f"{told} {parser.epilog}"
 
 
 def _text_language(parser: argparse.ArgumentParser) -> None:

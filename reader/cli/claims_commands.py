@@ -123,10 +123,16 @@ def _quantity(one: Quantity, span: Span, text: str) -> Shape:
     return {
         **_span(span, text),
         "value": _value(one.value, one.high),
-        "unit": one.unit,
+        **_unit(one.unit),
         "bound": one.bound.value,
-        "readings": [{"value": _value(other.value, other.high), "unit": other.unit} for other in one.readings],
+        "readings": [{"value": _value(other.value, other.high), **_unit(other.unit)} for other in one.readings],
     }
+
+
+def _unit(code: str) -> Shape:
+    from reader.language import quantities
+
+    return {"unit": code, "unit_name": quantities.unit_name(code), "currency": quantities.currency(code) or None}
 
 
 def _value(value: Decimal, high: Decimal | None) -> object:

@@ -95,6 +95,9 @@ def test_quantities_give_numbers(sorot: Sorot, tmp_path: Path) -> None:
     path.write_text("Harganya Rp1.250.000,50 atau 3-5 persen, paling sedikit 20 kg.", "utf-8")
     found = sorot("quantities", path, "--language", "id", "--json").data["quantities"]
     assert [(one["value"], one["unit"]) for one in found] == [(1250000.5, "IDR"), ([3, 5], "%"), (20, "kg")]
+    assert [(one["unit_name"], one["currency"]) for one in found] == [
+        ("Indonesian rupiah", "IDR"), ("percent", None), ("kilogram", None)
+    ]  # fmt: skip
     shown = sorot("quantities", path, "--language", "id").out
     assert "3-5 persen  = 3–5 %" in shown
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.domain.findings import Bound, Quantity
 from reader.language import quantities
+from reader.language.quantities import currency, unit_name, units
 from tests.evaluation.quantities.score import score
 
 
@@ -308,3 +309,26 @@ def test_measured_quality() -> None:
         assert score("dev")[language]["f1"] >= 0.99
         assert score("held")[language]["f1"] >= 0.95
         assert score("held")[language]["bounds"] >= 0.95
+
+
+def test_every_unit_and_common_currency_has_a_name() -> None:
+    codes = {
+        meaning.rpartition("*")[2] for language in ("id", "en") for name in units.names(language).values()
+        for meaning in name.split("|")
+    }  # fmt: skip
+    assert [code for code in sorted(codes) if code and not currency(code) and unit_name(code) == code] == ["bar", "bit"]
+    assert (unit_name("IDR"), currency("IDR"), currency("km"), unit_name("")) == ("Indonesian rupiah", "IDR", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value", "unit"),
+    [
+        ("He is 5'11\" tall.", "5'11\"", "71", "[in_i]"),
+        ("She is 6 ft 2 in tall.", "6 ft 2 in", "74", "[in_i]"),
+        ("It cost 50p.", "50p", "0.5", "GBP"),
+        ("They did 4m tests.", "4m", "4000000", ""),
+    ],
+)
+def test_short_forms_are_read(text: str, exact: str, value: str, unit: str) -> None:
+    found = only(text, "en")
+    assert (found.exact, found.value, found.unit) == (exact, Decimal(value), unit)
