@@ -156,12 +156,35 @@ def test_another_publication_date_gives_another_date() -> None:
         ("Hakim sudah pergi. Sidang dijadwalkan Jumat.", "id", "2024-08-16"),
         ("Sidang akan tuntas. Hakim pergi Jumat.", "id", "2024-08-09"),
         ("On Friday the court will rule.", "en", "2024-08-16"),
+        ("The trial resumes on Friday.", "en", "2024-08-16"),
+        ("The siege lasted until Friday.", "en", "2024-08-09"),
+        ("The road is shut until Monday.", "en", "2024-08-19"),
+        ("Claims are expected to have risen in the week ended July 20.", "en", "2024-07-20"),
+        ("Tarif naik mulai Senin.", "id", "2024-08-19"),
+        ("Ia hilang sejak 20 September.", "id", "2023-09-20"),
         ("He said on Friday it will close.", "en", "2024-08-09"),
         ("It must be paid by December 31.", "en", "2024-12-31"),
     ],
 )
 def test_the_sentence_tells_past_from_future(text: str, language: str, edtf: str) -> None:
     assert dates.resolve(only(text, language), "2024-08-14").edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Rapat pada 3 dan 8 Maret 2023.", "id", ["2023-03-03", "2023-03-08"]),
+        ("It met on March 3 and 8, 2023.", "en", ["2023-03-03", "2023-03-08"]),
+        ("Sales in December and January 2024 fell.", "en", ["2023-12", "2024-01"]),
+        ("Pada Mei dan Juni tahun lalu hujan.", "id", ["2023-05", "2023-06"]),
+        ("He left on the 17th.", "en", ["2024-07-17"]),
+        ("Cicilan jatuh tempo tanggal 31 bulan ini.", "id", ["2024-08-31"]),
+        ("It rained over the weekend.", "en", ["2024-08-10/2024-08-11"]),
+        ("It fell in the first nine months of last year.", "en", ["2023-01/2023-09"]),
+    ],
+)
+def test_what_is_said_once_is_shared(text: str, language: str, found: list[str]) -> None:
+    assert [dates.resolve(moment, "2024-08-14").edtf for moment in dates.find(text, language)] == found
 
 
 @pytest.mark.parametrize(
@@ -174,6 +197,8 @@ def test_the_sentence_tells_past_from_future(text: str, language: str, edtf: str
         ("Windows 2000 and Office 365 sold 1950 copies.", "en"),
         ("Buka Senin-Jumat di Jl. 28 Oktober dekat Universitas 17 Agustus 1945.", "id"),
         ("Open Monday to Friday, never on a Sunday.", "en"),
+        ("She had 12 points in the fourth quarter, on the 5th floor.", "en"),
+        ("Puasa mulai tanggal 1 Ramadan; iuran ditagih tiap tanggal 5.", "id"),
         ("She may march; they march on. May God bless them.", "en"),
         ("Mondays are hard, every Friday is easy, and 5 days pass.", "en"),
         ("Version 10.10.10.10 and IP 192.168.20.19, ratio 10:30.", "en"),

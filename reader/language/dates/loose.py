@@ -10,10 +10,12 @@ from reader.language.edtf import MONTHS
 
 _SIDE = {"lalu": -1, "last": -1, "ini": 0, "this": 0, "the": 0, "depan": 1, "mendatang": 1, "next": 1}
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_LUNAR = "muhar|safar|rabi|jumad|rajab|syakban|sya'ban|rama|syawal|zul|dzul|suro"
+"""Beginnings of the months of the Islamic calendar, which is not worked out."""
 _TANGGAL = re.compile(
     r"(?:tanggal|tgl\.?) (?P<d>[12]\d|3[01]|0?[1-9])(?![\w%°]|[/.,:-]\d| ?- ?\d"
     r"|,? (?:dan|atau|sampai|hingga|s\.?/?d\.?) "
-    rf"|, \d| (?:{_NAMES})(?!\w))"
+    rf"|, \d| (?:{_NAMES})(?!\w)| (?:{_LUNAR}))"
     r"(?: bulan (?P<w>lalu|ini|depan|mendatang)(?!\w)| (?P<past>lalu|kemarin|silam)(?!\w)"
     r"| (?P<next>mendatang|nanti)(?!\w))?"
 )

@@ -55,6 +55,7 @@ _SEASON = re.compile(
     rf"(?:musim )?(?P<s>{'|'.join(SEASONS)})(?: of| tahun)? (?P<y>{FOUR})(?:[/-](?P<z>\d{{4}}|\d\d))?(?!\w)"
 )
 _CENTURY = re.compile(rf"abad (?:ke[- ])?(?:{_ORDINAL})(?: masehi)?(?! (?:sm|sebelum masehi))")
+_CENTURY_TO = re.compile(r"(?: ?- ?| (?:hingga|sampai|dan) )(?:abad )?ke[- ](?P<b>\d{1,2})(?: masehi)?(?!\w)")
 _CENTURY_EN = re.compile(
     r"(?P<a>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?P<link> and (?:the )?|-| to (?:the )?)?"
     r"(?(link)(?P<b>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?))[ -]centur(?:y|ies)(?!\w)(?! b\.?c)"
@@ -268,11 +269,19 @@ def season(place: Surroundings, start: int) -> Found | None:
     return Found(start, found.end(), "season", f"{found['y']}-{SEASONS[found['s']]}")
 
 
+def _centuries(place: Surroundings, start: int, end: int, number: int) -> Found:
+    """A century in Indonesian and the one behind it, as in "abad ke-18 dan ke-19"."""
+    last = _CENTURY_TO.match(place.low, end)
+    if last is None or not number < int(last["b"]) <= 21:
+        return Found(start, end, "century", f"{number - 1:02d}XX")
+    return Found(start, last.end(), "century", f"{number - 1:02d}XX/{int(last['b']) - 1:02d}XX")
+
+
 def century(place: Surroundings, start: int) -> Found | None:
     """One or two centuries: "abad ke-19", "the 18th and 19th centuries"."""
     if found := _CENTURY.match(place.low, start):
         number = _number(found["n"], found["o"])
-        return Found(start, found.end(), "century", f"{number - 1:02d}XX") if 1 <= number <= 21 else None
+        return _centuries(place, start, found.end(), number) if 1 <= number <= 21 else None
     found = _CENTURY_EN.match(place.low, start)
     if found is None:
         return None
