@@ -1,8 +1,8 @@
 """Dates and times in Indonesian and English texts: found, and worked out from the document's date.
 
 A span is the whole expression without its preposition, with the words that belong to it ("tanggal 5 Mei", "awal tahun
-2019", "the end of 2023", "Minggu (29/9) malam"); an article before a number is left out (the "1990s"),
-one before a quarter is not ("the third quarter of 2025"); "late" and "early" before a weekday are left out. The beginning,
+2019", "the end of 2023", "Minggu (29/9) malam"); an article before a number is left out (the "1990s"), one
+before a quarter is not ("the third quarter of 2025"), and "late" and "early" before a weekday are. The beginning,
 middle or end of a period is given as the period. A time of day right beside a date ("5 p.m. Monday") is part of its
 expression; behind a word such as "pukul" or "at" it is one of its own with the same date. EDTF keeps the day only. An
 approximating word right before an expression makes its EDTF end in ``~``; the word itself is not in the span.
