@@ -168,6 +168,10 @@
         <translation>Next hit</translation>
     </message>
     <message>
+        <source>Next part of the claim&apos;s card</source>
+        <translation>Next part of the claim&apos;s card</translation>
+    </message>
+    <message>
         <source>Next related claim</source>
         <translation>Next related claim</translation>
     </message>
@@ -296,6 +300,10 @@
         </translation>
     </message>
     <message>
+        <source>Another claim on the timeline</source>
+        <translation>Another claim on the timeline</translation>
+    </message>
+    <message>
         <source>By publication</source>
         <translation>By publication</translation>
     </message>
@@ -336,12 +344,36 @@
         <translation>Claims of all texts</translation>
     </message>
     <message>
+        <source>Claims, timeline, sources, what was noticed</source>
+        <translation>Claims, timeline, sources, what was noticed</translation>
+    </message>
+    <message>
+        <source>Empty the filter, then return to the text</source>
+        <translation>Empty the filter, then return to the text</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Filter the board</source>
+        <translation>Filter the board</translation>
+    </message>
+    <message>
+        <source>Group by something else</source>
+        <translation>Group by something else</translation>
+    </message>
+    <message>
         <source>Group the claims</source>
         <translation>Group the claims</translation>
+    </message>
+    <message>
+        <source>Merge the chosen sources</source>
+        <translation>Merge the chosen sources</translation>
+    </message>
+    <message>
+        <source>Next status for the chosen claims</source>
+        <translation>Next status for the chosen claims</translation>
     </message>
     <message>
         <source>No source given</source>
@@ -364,12 +396,36 @@
         <translation>Noticed</translation>
     </message>
     <message>
+        <source>Noticed: dismiss</source>
+        <translation>Noticed: dismiss</translation>
+    </message>
+    <message>
+        <source>Noticed: my own exchange rate</source>
+        <translation>Noticed: my own exchange rate</translation>
+    </message>
+    <message>
+        <source>Noticed: relate the two claims</source>
+        <translation>Noticed: relate the two claims</translation>
+    </message>
+    <message>
+        <source>Noticed: show the first claim, or the other</source>
+        <translation>Noticed: show the first claim, or the other</translation>
+    </message>
+    <message>
+        <source>Part a merged source again</source>
+        <translation>Part a merged source again</translation>
+    </message>
+    <message>
         <source>Place the claims in time</source>
         <translation>Place the claims in time</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>Relate the two chosen claims</source>
+        <translation>Relate the two chosen claims</translation>
     </message>
     <message>
         <source>Relate the two…</source>
@@ -380,8 +436,16 @@
         <translation>Relations</translation>
     </message>
     <message>
+        <source>Rename the source</source>
+        <translation>Rename the source</translation>
+    </message>
+    <message>
         <source>Show in its text</source>
         <translation>Show in its text</translation>
+    </message>
+    <message>
+        <source>Show the claim in its text, or the claims of the source</source>
+        <translation>Show the claim in its text, or the claims of the source</translation>
     </message>
     <message>
         <source>Source</source>
@@ -400,8 +464,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The source has a name, or none</source>
+        <translation>The source has a name, or none</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Timeline closer or farther</source>
+        <translation>Timeline closer or farther</translation>
     </message>
     <message>
         <source>Timeline of claims</source>
@@ -566,6 +638,10 @@
         <source>Hedges: {words}</source>
         <comment>words that weaken or strengthen</comment>
         <translation>Hedges: {words}</translation>
+    </message>
+    <message>
+        <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
+        <translation>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</translation>
     </message>
     <message>
         <source>It does not go together with {argument}.</source>
@@ -2222,10 +2298,6 @@
         <translation>Yes</translation>
     </message>
     <message>
-        <source>a name, for ClaimReview</source>
-        <translation type="vanished">a name, for ClaimReview</translation>
-    </message>
-    <message>
         <source>any; separated by commas</source>
         <translation>any; separated by commas</translation>
     </message>
@@ -2556,10 +2628,6 @@
         <translation>Meant as</translation>
     </message>
     <message>
-        <source>Open for editing</source>
-        <translation>Open for editing</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -2580,8 +2648,8 @@
         <translation>Type the date that is meant.</translation>
     </message>
     <message>
-        <source>Unit or currency</source>
-        <translation>Unit or currency</translation>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -2646,6 +2714,10 @@
         <translation>exactly</translation>
     </message>
     <message>
+        <source>folded away</source>
+        <translation>folded away</translation>
+    </message>
+    <message>
         <source>hearsay</source>
         <comment>a kind of hedge: “reportedly”</comment>
         <translation>hearsay</translation>
@@ -2683,6 +2755,10 @@
         <source>rough figure</source>
         <comment>a kind of hedge: “about”</comment>
         <translation>rough figure</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>unfolded</translation>
     </message>
     <message>
         <source>whose fiscal year?</source>
@@ -3016,16 +3092,36 @@
 <context>
     <name>Ledger</name>
     <message>
+        <source>A new name for “{name}”</source>
+        <translation>A new name for “{name}”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Claims</translation>
     </message>
     <message>
-        <source>It has a name</source>
-        <translation>It has a name</translation>
+        <source>First month of the source’s fiscal year</source>
+        <translation>First month of the source’s fiscal year</translation>
     </message>
     <message>
-        <source>It has no name</source>
-        <translation>It has no name</translation>
+        <source>Fiscal year from {month}</source>
+        <translation>Fiscal year from {month}</translation>
+    </message>
+    <message>
+        <source>Fiscal year: not known</source>
+        <translation>Fiscal year: not known</translation>
+    </message>
+    <message>
+        <source>It has a name (N)</source>
+        <translation>It has a name (N)</translation>
+    </message>
+    <message>
+        <source>It has no name (N)</source>
+        <translation>It has no name (N)</translation>
     </message>
     <message>
         <source>Leave them apart</source>
@@ -3052,6 +3148,14 @@
         <source>Passed on</source>
         <comment>a column: claims of others that came through this source</comment>
         <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename (E)</source>
+        <translation>Rename (E)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3517,6 +3621,10 @@
         <translation>Make it a claim</translation>
     </message>
     <message>
+        <source>Map of its relations (M)</source>
+        <translation>Map of its relations (M)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Newest first</translation>
     </message>
@@ -3567,6 +3675,10 @@
     <message>
         <source>Put on the selected passage</source>
         <translation>Put on the selected passage</translation>
+    </message>
+    <message>
+        <source>Relate to another claim (R)</source>
+        <translation>Relate to another claim (R)</translation>
     </message>
     <message>
         <source>Remove tag</source>

@@ -168,6 +168,10 @@
         <translation>Temuan berikutnya</translation>
     </message>
     <message>
+        <source>Next part of the claim&apos;s card</source>
+        <translation>Bagian kartu klaim berikutnya</translation>
+    </message>
+    <message>
         <source>Next related claim</source>
         <translation>Klaim terkait berikutnya</translation>
     </message>
@@ -291,6 +295,10 @@
         </translation>
     </message>
     <message>
+        <source>Another claim on the timeline</source>
+        <translation>Klaim lain di lini masa</translation>
+    </message>
+    <message>
         <source>By publication</source>
         <translation>Menurut tanggal terbit</translation>
     </message>
@@ -331,12 +339,36 @@
         <translation>Klaim semua teks</translation>
     </message>
     <message>
+        <source>Claims, timeline, sources, what was noticed</source>
+        <translation>Klaim, lini masa, sumber, yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Empty the filter, then return to the text</source>
+        <translation>Kosongkan saringan, lalu kembali ke teks</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Saring</translation>
     </message>
     <message>
+        <source>Filter the board</source>
+        <translation>Saring papan klaim</translation>
+    </message>
+    <message>
+        <source>Group by something else</source>
+        <translation>Ganti pengelompokan</translation>
+    </message>
+    <message>
         <source>Group the claims</source>
         <translation>Kelompokkan klaim</translation>
+    </message>
+    <message>
+        <source>Merge the chosen sources</source>
+        <translation>Gabungkan sumber yang dipilih</translation>
+    </message>
+    <message>
+        <source>Next status for the chosen claims</source>
+        <translation>Status berikutnya untuk klaim yang dipilih</translation>
     </message>
     <message>
         <source>No source given</source>
@@ -359,12 +391,36 @@
         <translation>Perlu dilihat</translation>
     </message>
     <message>
+        <source>Noticed: dismiss</source>
+        <translation>Perlu dilihat: abaikan</translation>
+    </message>
+    <message>
+        <source>Noticed: my own exchange rate</source>
+        <translation>Perlu dilihat: kurs saya sendiri</translation>
+    </message>
+    <message>
+        <source>Noticed: relate the two claims</source>
+        <translation>Perlu dilihat: hubungkan kedua klaim</translation>
+    </message>
+    <message>
+        <source>Noticed: show the first claim, or the other</source>
+        <translation>Perlu dilihat: tampilkan klaim pertama, atau yang lain</translation>
+    </message>
+    <message>
+        <source>Part a merged source again</source>
+        <translation>Pisahkan lagi sumber yang digabung</translation>
+    </message>
+    <message>
         <source>Place the claims in time</source>
         <translation>Letakkan klaim menurut waktu</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Relate the two chosen claims</source>
+        <translation>Hubungkan kedua klaim yang dipilih</translation>
     </message>
     <message>
         <source>Relate the two…</source>
@@ -375,8 +431,16 @@
         <translation>Hubungan</translation>
     </message>
     <message>
+        <source>Rename the source</source>
+        <translation>Ganti nama sumber</translation>
+    </message>
+    <message>
         <source>Show in its text</source>
         <translation>Tampilkan dalam teksnya</translation>
+    </message>
+    <message>
+        <source>Show the claim in its text, or the claims of the source</source>
+        <translation>Tampilkan klaim di teksnya, atau klaim dari sumber itu</translation>
     </message>
     <message>
         <source>Source</source>
@@ -395,8 +459,16 @@
         <translation>Teks</translation>
     </message>
     <message>
+        <source>The source has a name, or none</source>
+        <translation>Sumber punya nama, atau tanpa nama</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Timeline closer or farther</source>
+        <translation>Perbesar atau perkecil lini masa</translation>
     </message>
     <message>
         <source>Timeline of claims</source>
@@ -557,6 +629,10 @@
         <source>Hedges: {words}</source>
         <comment>words that weaken or strengthen</comment>
         <translation>Penanda kepastian: {words}</translation>
+    </message>
+    <message>
+        <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
+        <translation>Dalam JSON, “value” berisi angka lengkapnya, atau daftar kedua ujung untuk rentang; “unit” berisi “%”, “pp” untuk poin persentase, “x” untuk kelipatan, kode ISO 4217 untuk uang, kode UCUM untuk ukuran lain, atau kosong untuk jumlah biasa; “unit_name” adalah nama satuannya dalam bahasa Inggris, “currency” kodenya bila berupa uang.</translation>
     </message>
     <message>
         <source>It does not go together with {argument}.</source>
@@ -2177,10 +2253,6 @@
         <translation>Ya</translation>
     </message>
     <message>
-        <source>a name, for ClaimReview</source>
-        <translation type="vanished">sebuah nama, untuk ClaimReview</translation>
-    </message>
-    <message>
         <source>any; separated by commas</source>
         <translation>apa saja; dipisahkan koma</translation>
     </message>
@@ -2202,7 +2274,7 @@
     </message>
     <message>
         <source>your name or your newsroom’s</source>
-        <translation type="unfinished"></translation>
+        <translation>nama Anda atau redaksi Anda</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2572,6 @@
         <translation>Maksudnya</translation>
     </message>
     <message>
-        <source>Open for editing</source>
-        <translation>Buka untuk disunting</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
@@ -2524,8 +2592,8 @@
         <translation>Ketik tanggal yang dimaksud.</translation>
     </message>
     <message>
-        <source>Unit or currency</source>
-        <translation>Satuan atau mata uang</translation>
+        <source>Unit</source>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -2590,6 +2658,10 @@
         <translation>tepat</translation>
     </message>
     <message>
+        <source>folded away</source>
+        <translation>terlipat</translation>
+    </message>
+    <message>
         <source>hearsay</source>
         <comment>a kind of hedge: “reportedly”</comment>
         <translation>kabar</translation>
@@ -2627,6 +2699,10 @@
         <source>rough figure</source>
         <comment>a kind of hedge: “about”</comment>
         <translation>angka kasar</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>whose fiscal year?</source>
@@ -2956,16 +3032,36 @@
 <context>
     <name>Ledger</name>
     <message>
+        <source>A new name for “{name}”</source>
+        <translation>Nama baru untuk “{name}”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Klaim</translation>
     </message>
     <message>
-        <source>It has a name</source>
-        <translation>Punya nama</translation>
+        <source>First month of the source’s fiscal year</source>
+        <translation>Bulan pertama tahun fiskal sumber ini</translation>
     </message>
     <message>
-        <source>It has no name</source>
-        <translation>Tanpa nama</translation>
+        <source>Fiscal year from {month}</source>
+        <translation>Tahun fiskal mulai {month}</translation>
+    </message>
+    <message>
+        <source>Fiscal year: not known</source>
+        <translation>Tahun fiskal: belum diketahui</translation>
+    </message>
+    <message>
+        <source>It has a name (N)</source>
+        <translation>Punya nama (N)</translation>
+    </message>
+    <message>
+        <source>It has no name (N)</source>
+        <translation>Tanpa nama (N)</translation>
     </message>
     <message>
         <source>Leave them apart</source>
@@ -2992,6 +3088,14 @@
         <source>Passed on</source>
         <comment>a column: claims of others that came through this source</comment>
         <translation>Diteruskan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename (E)</source>
+        <translation>Ganti nama (E)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3452,6 +3556,10 @@
         <translation>Jadikan klaim</translation>
     </message>
     <message>
+        <source>Map of its relations (M)</source>
+        <translation>Peta hubungannya (M)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Terbaru dulu</translation>
     </message>
@@ -3502,6 +3610,10 @@
     <message>
         <source>Put on the selected passage</source>
         <translation>Taruh di bagian terpilih</translation>
+    </message>
+    <message>
+        <source>Relate to another claim (R)</source>
+        <translation>Hubungkan dengan klaim lain (R)</translation>
     </message>
     <message>
         <source>Remove tag</source>
