@@ -175,6 +175,7 @@ _CLAUSE = re.compile(
     r"(?:me(?:ng|ny|m|n)(?!teri|tal|jadi\b|tor\b)|ber(?!ita|lian|kas|as\b|nama\b|inisial))[a-z]{4,})"
 )
 """A predicate: "disebut mengalir ke" is hearsay, "disebut inflasi" a name."""
+_BE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|widely|also|still|now)|[’'](?:s|re))\s+$")
 _POINTED = re.compile(r"\b(?:itu|ini|tersebut|dia|ia|mereka)\s+$")
 
 _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
@@ -185,6 +186,7 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "amount": lambda entry, low, before, end, rules: bool(_LIMIT.match(low, end)) and not _RANGE.search(before),
     "number_before": lambda entry, low, before, end, rules: bool(_MEASURED.search(before[-25:])),
     "opening": _opens_clause,
+    "passive": lambda entry, low, before, end, rules: bool(_BE.search(before)),
     "clause": lambda entry, low, before, end, rules: bool(_CLAUSE.match(low, end)),
     "pointed": lambda entry, low, before, end, rules: bool(_POINTED.search(before)) and low[end : end + 1] == " ",
     "inside": _inside_clause,
