@@ -71,8 +71,31 @@ _TOLD_DIRECTLY = frozenset(
         "dikonfirmasi",
         "disebutkan",
         "diumumkan",
+        "ditambahkan",
     ]
 )
+
+
+RULES = (
+    "quote-verb-name",
+    "quote-verb-nya",
+    "comma-verb-nya",
+    "verb-name-comma",
+    "inserted",
+    "comma-verb-name",
+    "verb-that",
+    "verb-bare",
+    "name-verb-quote",
+    "quote-name-verb",
+    "name-verb-after",
+    "as-name-verb",
+    "relative",
+    "according-opening",
+    "according-closing",
+    "passive-by",
+    "via",
+)
+"""The names a finding may bear; what each reached stands in the lexicon's ``rules.json``."""
 
 
 def find(text: str, language: str) -> list[Attribution]:

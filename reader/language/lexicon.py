@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from math import sqrt
 from typing import Any
 
 from reader import assets
@@ -25,8 +26,9 @@ class Entry:
 
     ``tier``: "A" stands alone, "B" only where its company is right, "C" is never more than a hint. ``needs`` names
     what must stand beside it (``number``, ``figure``, ``number_before``, ``opening``, ``predicate``, ``clause``,
-    ``pointed``, ``following``); ``not_after`` and ``not_before`` are the words beside which it is something else;
-    ``following`` the words of which one must come next; ``lower``: with a capital it is something else (May).
+    ``passive``, ``pointed``, ``following``); ``not_after`` and ``not_before`` are the words beside which it is
+    something else; ``following`` the words of which one must come next; ``lower``: with a capital it is something else
+    (May).
     """
 
     item: str
@@ -98,15 +100,43 @@ def _groups(listed: dict[str, Any]) -> Iterable[tuple[str, frozenset[str]]]:
                     yield f"{name}.{inner}", frozenset(words)
 
 
+LEAST_CASES = 10
+"""A rule that was measured on fewer findings counts as not measured: one more could change its precision by a tenth."""
+
+LEAST_PRECISION = 0.9
+"""A rule known to be right less often than this suggests nothing."""
+
+
 @cache
-def _measured() -> dict[str, float]:
+def _measured() -> dict[str, tuple[float, int]]:
+    """What each rule reached, and on how many findings."""
     listed = json.loads(assets.lexicon("rules").read_text(encoding="utf-8"))
-    return {name: float(facts["precision"]) for name, facts in listed["rules"].items()}
+    return {name: (float(facts["precision"]), int(facts["of"])) for name, facts in listed["rules"].items()}
 
 
 def precision(rule: str) -> float:
-    """What a rule reached on articles it was not made from, 0 to 1; 0.0 for a rule that was never measured."""
-    return _measured().get(rule, 0.0)
+    """What a rule reached on articles it was not made from, 0 to 1; 0.0 for one measured on too few cases or never."""
+    reached, cases = _measured().get(rule, (0.0, 0))
+    return reached if cases >= LEAST_CASES else 0.0
+
+
+def trusted(rule: str) -> bool:
+    """Whether a rule may suggest: its measured precision is at least ``LEAST_PRECISION``.
+
+    One measured on few findings may too, until even the upper end of its 95 % interval (Wilson) falls short.
+    """
+    reached, cases = _measured().get(rule, (0.0, 0))
+    return (reached if cases >= LEAST_CASES else _at_best(reached, cases)) >= LEAST_PRECISION
+
+
+def _at_best(share: float, cases: int) -> float:
+    """The upper end of Wilson's interval for a share seen in so many cases; 1 without any."""
+    if not cases:
+        return 1.0
+    z = 1.96
+    middle = share + z * z / (2 * cases)
+    reach = z * sqrt(share * (1 - share) / cases + z * z / (4 * cases * cases))
+    return (middle + reach) / (1 + z * z / cases)
 
 
 def folded(text: str) -> str:

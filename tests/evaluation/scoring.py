@@ -2,10 +2,13 @@
 
 ``.venv/bin/python tests/evaluation/scoring.py held`` prints one table; ``... --errors dev`` lists what was missed and
 what was falsely found. The part ``held`` never lists its errors, so that no rule is written to suit it.
+``... --keep held`` writes what each rule reached into the lexicon (``resources/lexicon/rules.json``), from where the
+program takes what its cards say and which rules may suggest.
 
 Furniture and headings are left out of everything but the claims: a claim suggested there is falsely found.
 """
 
+import json
 import re
 import sys
 from collections import defaultdict
@@ -17,9 +20,10 @@ from typing import Protocol, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from reader import assets
 from reader.domain.findings import Hedge, Moment, Quantity
-from reader.domain.text import BlockKind
-from reader.language import claims, dates, hedges, quantities, sentences
+from reader.domain.text import BlockKind, Span
+from reader.language import attribution, claim_rules, claims, dates, hedges, lexicon, quantities, sentences
 from reader.language.claims import Suggestion
 from tests.evaluation.markup import PARTS, Article, Day, articles
 
@@ -83,7 +87,7 @@ class Score:
 
 @dataclass
 class Report:
-    """Scores by the name of what was looked for, and the suggestions by the rule that made them."""
+    """Scores by the name of what was looked for, and by rule: ``claims.X`` suggestions, ``attribution.X`` sources."""
 
     scores: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
     rules: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
@@ -230,22 +234,32 @@ def _hedges(article: Article, scores: Mapping[str, Score]) -> None:
 
 def _claims(article: Article, report: Report) -> None:
     """Suggestions against labelled claims, then the sources of those that match."""
-    found = claims.suggest(article.content, article.furniture, article.language, article.published)
+    every = claims.suggest(article.content, article.furniture, article.language, article.published, hints=True)
     optional = [Spot(*span) for span in article.optional.get("c", ())]
-    counted = [one for one in found if not any(likeness(one, other) >= OVERLAP for other in optional)]
+    every = [one for one in every if not any(likeness(one, other) >= OVERLAP for other in optional)]
     gold = [Spot(*span) for span in article.claims]
-    _compare(report.scores["claims"], article, (gold, counted), lambda one, other: True, OVERLAP)
-    matched = pairs(gold, counted, OVERLAP)
-    right = {id(other) for _, other in matched}
-    for one in counted:
-        rule = report.rules[one.rule]
+    right = {id(other) for _, other in pairs(gold, every, OVERLAP)}
+    for one in every:
+        rule = report.rules[f"claims.{one.rule}"]
         rule.right += id(one) in right
         rule.false += id(one) not in right
+    counted = [one for one in every if lexicon.trusted(f"claims.{one.rule}")]
+    _compare(report.scores["claims"], article, (gold, counted), lambda one, other: True, OVERLAP)
+    matched = pairs(gold, counted, OVERLAP)
+    speaking = attribution.find(article.content.text, article.language)
+    by_place = {(one.source.start, one.source.end): one.rule for one in speaking if one.source}
     for claim, suggestion in matched:
-        _source(article, claim, suggestion, report.scores)
+        _source(article, claim, suggestion, report.scores, by_place, report.rules)
 
 
-def _source(article: Article, claim: Spot, suggestion: Suggestion, scores: Mapping[str, Score]) -> None:
+def _source(
+    article: Article,
+    claim: Spot,
+    suggestion: Suggestion,
+    scores: Mapping[str, Score],
+    by_place: Mapping[Span, str],
+    rules: Mapping[str, Score],
+) -> None:
     """The source a suggestion names against those labelled in the claim.
 
     One that stands outside the passage counts neither way where a source is labelled there, for the labels do not say
@@ -260,6 +274,11 @@ def _source(article: Article, claim: Spot, suggestion: Suggestion, scores: Mappi
         right = bool(pairs(gold, named, least))
         missed = gold[:1] if not right else []
         _tally(scores[name], article, missed, named if not right else [], int(right))
+    for one in named:
+        rule = by_place.get((one.start, one.end))
+        if rule is not None:
+            rules[f"attribution.{rule}"].right += bool(pairs(gold, named, OVERLAP))
+            rules[f"attribution.{rule}"].false += not pairs(gold, named, OVERLAP)
 
 
 def table(part: str) -> str:
@@ -293,17 +312,49 @@ def errors(part: str) -> str:
     return "\n".join(lines)
 
 
+NOTE = (
+    "What each rule reached on the evaluation articles held back, both languages together: precision, and the number "
+    "of findings it was measured on. Rules with fewer than ten count as not measured. Written by "
+    "tests/evaluation/scoring.py --keep held."
+)
+
+
+def kept(report: Report) -> dict[str, object]:
+    """What ``rules.json`` holds: every rule there is with its precision (0.0 without findings) and its findings."""
+    names = [f"attribution.{name}" for name in attribution.RULES] + [f"claims.{name}" for name, _ in claim_rules.RULES]
+    scores = {name: report.rules.get(name, Score()) for name in sorted(names)}
+    measured = {name: one.right + one.false for name, one in scores.items()}
+    rules = {
+        name: {"precision": round(one.precision, 3) if measured[name] else 0.0, "of": measured[name]}
+        for name, one in scores.items()
+    }
+    return {"note": NOTE, "rules": rules}
+
+
+def written(listed: Mapping[str, object]) -> str:
+    """``kept`` as the text of its file: one rule a line."""
+    rules = listed["rules"]
+    assert isinstance(rules, dict)
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(facts)}" for name, facts in rules.items())
+    return f'{{\n "note": {json.dumps(listed["note"])},\n "rules": {{\n{lines}\n }}\n}}\n'
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Print the table of a part, or its errors."""
-    listing, named = "--errors" in arguments, [one for one in arguments if not one.startswith("--")]
-    if len(named) != 1 or named[0] not in PARTS or set(arguments) - {"--errors", *PARTS}:
-        print("scoring.py [--errors] dev|held", file=sys.stderr)
+    """Print the table of a part or its errors, or keep what its rules reached."""
+    options, named = set(arguments) - set(PARTS), [one for one in arguments if one in PARTS]
+    if len(named) != 1 or len(options) > 1 or options - {"--errors", "--keep"}:
+        print("scoring.py [--errors|--keep] dev|held", file=sys.stderr)
         return 2
+    if "--keep" in options and named[0] != "held":
+        print("Only what rules reached on held is kept: they were written to suit dev.", file=sys.stderr)
+        return 1
     try:
-        print(errors(named[0]) if listing else table(named[0]))
+        print(errors(named[0]) if "--errors" in options else table(named[0]))
     except ValueError as problem:
         print(problem, file=sys.stderr)
         return 1
+    if "--keep" in options:
+        assets.lexicon("rules").write_text(written(kept(measure(articles(named[0])))), encoding="utf-8")
     return 0
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.domain.findings import Hedge, HedgeKind, Manner
 from reader.domain.records import Certainty
 from reader.domain.text import Block, BlockKind, Content, Span
-from reader.language import claims, furniture
+from reader.language import claims, furniture, lexicon
 from reader.language.claims import Suggestion
 
 P, H, C, Q, R = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CODE, BlockKind.QUOTATION, BlockKind.TABLE_ROW
@@ -55,6 +55,13 @@ def test_claims_are_sentences_of_the_authors_own_and_nothing_else() -> None:
     ]
     assert passages(ARTICLE, aside) == expected
     assert passages(ARTICLE) == expected, "a dateline and invitations are known even where nobody marked them"
+
+
+def test_a_rule_measured_as_weak_gives_hints_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    weak = claims.suggest(ARTICLE, furniture.find(ARTICLE, "id"), "id")[0]
+    monkeypatch.setattr(lexicon, "_measured", lambda: {f"claims.{weak.rule}": (0.85, 40)})
+    assert weak.rule not in [one.rule for one in claims.suggest(ARTICLE, (), "id")]
+    assert weak.rule in [one.rule for one in claims.suggest(ARTICLE, (), "id", hints=True)]
 
 
 def test_a_suggestion_is_described() -> None:

@@ -1,11 +1,13 @@
 """The labelled articles can be read and measured, and the rules stay as good as they are on those held back."""
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from reader.domain.findings import Bound, HedgeKind, Moment, Quantity
+from reader.language import attribution
 from tests.evaluation import scoring
 from tests.evaluation.markup import PARTS, Article, Day, articles, is_edtf, read
 
@@ -186,6 +188,38 @@ def test_errors_held_back_are_not_shown(capsys: pytest.CaptureFixture[str]) -> N
     assert not shown.out
     assert "held back" in shown.err
     assert scoring.main(["elsewhere"]) == 2
+
+
+def test_what_rules_reached_is_kept_for_every_rule_and_only_from_what_is_held_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = article(
+        tmp_path,
+        "<c><s>Mara Dane</s> said that the pier had been sold.</c>\n"
+        "<c>Traffic fell, <s>the port authority</s> said.</c>\n"
+        "According to Dane, the gulls are too fat.\n",
+    )
+    report = scoring.measure([one])
+    kept = json.loads(scoring.written(scoring.kept(report)))
+    assert kept["rules"]["attribution.verb-that"] == {"precision": 1.0, "of": 1}
+    assert kept["rules"]["attribution.via"] == {"precision": 0.0, "of": 0}
+    assert kept["rules"]["claims.attributed-statement"] == {"precision": 0.667, "of": 3}
+    assert list(kept["rules"]) == sorted(kept["rules"])
+
+    target = tmp_path / "rules.json"
+    monkeypatch.setattr(scoring.assets, "lexicon", lambda name: target)
+    assert scoring.main(["--keep", "dev"]) == 1
+    assert not target.exists()
+    monkeypatch.setattr(scoring, "articles", lambda *part: [one])
+    assert scoring.main(["--keep", "held"]) == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["rules"]["attribution.verb-that"]["of"] == 1
+    assert "held back" not in capsys.readouterr().out
+
+
+def test_every_finding_bears_the_name_of_a_rule_there_is() -> None:
+    for one in articles("dev"):
+        for found in attribution.find(one.content.text, one.language):
+            assert found.rule in attribution.RULES
 
 
 @pytest.fixture(scope="module", params=sorted(FLOORS))

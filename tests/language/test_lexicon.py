@@ -1,11 +1,14 @@
 """The word lists load, agree with each other, and keep offsets when a text is put in lower case."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import assets
 from reader.domain.findings import HedgeKind
-from reader.language import claim_rules, lexicon
+from reader.language import attribution, claim_rules, lexicon
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -37,10 +40,24 @@ def test_a_language_without_rules_gets_english_ones_and_none_is_guessed() -> Non
     )
 
 
-def test_every_rule_that_suggests_was_measured() -> None:
-    for name, _ in claim_rules.RULES:
-        assert 0.5 <= lexicon.precision(f"claims.{name}") <= 1.0
+def test_every_rule_there_is_has_its_place_among_those_measured() -> None:
+    listed = json.loads(assets.lexicon("rules").read_text(encoding="utf-8"))
+    names = {f"claims.{name}" for name, _ in claim_rules.RULES} | {f"attribution.{name}" for name in attribution.RULES}
+    assert set(listed) == {"note", "rules"}
+    assert set(listed["rules"]) == names
+    for facts in listed["rules"].values():
+        assert set(facts) == {"precision", "of"}
+        assert 0.0 <= facts["precision"] <= 1.0
+        assert type(facts["of"]) is int
+        assert facts["of"] > 0 or facts["precision"] == 0.0
     assert lexicon.precision("claims.invented") == 0.0
+
+
+def test_a_rule_known_to_be_weak_is_not_trusted_and_few_cases_say_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    measured = {"weak": (0.89, 10), "strong": (0.9, 10), "rare": (0.75, 4), "hopeless": (0.2, 5)}
+    monkeypatch.setattr(lexicon, "_measured", lambda: measured)
+    assert [lexicon.trusted(name) for name in (*measured, "new")] == [False, True, True, False, True]
+    assert [lexicon.precision(name) for name in (*measured, "new")] == [0.89, 0.9, 0.0, 0.0, 0.0]
 
 
 @given(st.text(max_size=60))
