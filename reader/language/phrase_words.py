@@ -140,7 +140,8 @@ _ID = Grammar(
     trailing=_words(
         "juga pun sebelumnya telah sudah kemudian lalu lantas sempat kembali turut ikut sendiri pernah bahkan "
         "langsung "
-        "akhirnya hanya cuma selalu kerap sering terus lebih lanjut secara terbuka tegas resmi terpisah kini "
+        "singkat lirih pelan geram lantang santai kesal akhirnya hanya cuma selalu kerap sering terus lebih "
+        "lanjut secara terbuka tegas resmi terpisah kini "
         "masih "
         "sebaliknya justru malah memang baru"
     ),
@@ -175,7 +176,8 @@ _ID = Grammar(
         "dikti direktorat "
         "terkait tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana "
         "terpercaya "
-        "bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama berinisial menurut "
+        "terbaru terdahulu bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama "
+        "berinisial menurut "
         "dirjen dekan merek "
         "merdeka merah mereka melayu member memori tersebut terdekat independen terlapor teritorial teror "
         "terminal teknis dilema"

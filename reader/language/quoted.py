@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from reader.domain.findings import Cue
 from reader.domain.text import Span
 
-_QUOTE = re.compile(r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»")
+_QUOTE = re.compile(
+    r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»"
+    r"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){2,2000})’"
+)
 _INSIDE = "·"
 _NEAR = re.compile(r"[\s,.]*$")
 

@@ -94,8 +94,7 @@ class Reader:
         office = self.grammar.people | self.speakers.heads | self.grammar.determiners
         named = words(text, *span)[0].low in self.grammar.people
         named = named and not _small_words(added, self.grammar.particles)
-        clause = any(self._breaks(word, added[:at]) for at, word in enumerate(added) if at and not word.mark)
-        return (span[0], far) if (named or added[0].low in office) and not clause else span
+        return (span[0], far) if named or added[0].low in office else span
 
     def _pointed_at(self, text: str, listed: list[Word], end: int) -> Span | None:
         """A description closed by "itu": "perempuan berambut putih itu", whatever words stand in it."""
@@ -123,7 +122,12 @@ class Reader:
         if found is None:
             found = LOWER_TAIL.match(text, end, limit)
             found = found if found and self.speakers.describes(found[1]) else None
-        return end + len(CLAUSE_BEHIND.split(found[0])[0].rstrip(" .")) if found else end
+        if found is None:
+            return end
+        far = end + len(CLAUSE_BEHIND.split(found[0])[0].rstrip(" ."))
+        added = words(text, end + 2, far)
+        clause = any(self._breaks(word, added[:at]) for at, word in enumerate(added) if at and not word.mark)
+        return end if clause else far
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
@@ -145,7 +149,10 @@ class Reader:
         word, grammar = listed[index], self.grammar
         following = listed[index + 1] if index + 1 < len(listed) else None
         if word.low in grammar.joining:
-            return following is None or not (following.capital or following.low in self.speakers.listed)
+            people = self.speakers.listed | grammar.people
+            return following is None or not (
+                following.capital or any(later.low in people for later in listed[index + 1 : index + 3])
+            )
         if word.low in grammar.inner:
             if word.low in grammar.belonging and following is not None and following.capital:
                 return self._time(following)
@@ -220,7 +227,7 @@ class Reader:
         if not joined:
             return self._subject(text, part)
         for index, word in enumerate(part[1:], 1):
-            if not word.capital and self.grammar.acts.fullmatch(word.low):
+            if not word.capital and self.grammar.acts.fullmatch(word.low.split("-")[0]):
                 return self._subject(text, part[:index])
         return None
 
@@ -245,8 +252,11 @@ class Reader:
         subject = self._subject(text, parts[-2])
         if subject is None or last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
             return subject
-        described = self.grammar.tail.match(text, last[0].start - 2, last[-1].end)
-        return (subject[0], last[-1].end) if described or last[0].low in self.grammar.appositions else None
+        nouns = self.grammar.appositions | self.grammar.people | self.speakers.heads
+        described = self.grammar.agents.fullmatch(last[0].low) or self.grammar.tail.match(
+            text, last[0].start - 2, last[-1].end
+        )
+        return (subject[0], last[-1].end) if described or last[0].low in nouns else None
 
     def _with_office(self, text: str, office: list[Word], name: list[Word]) -> Span:
         """A name with the office before its comma; "the ministry through its spokesman, X," is the ministry."""
@@ -305,7 +315,7 @@ class Reader:
             return True
         if word.low in self.grammar.inner:
             return (following is not None and self._time(following)) or any(
-                w.low in self.grammar.occasions for w in taken[index + 1 : index + 4]
+                w.low in self.grammar.occasions and not w.capital for w in taken[index + 1 : index + 4]
             )
         return self._time(word)
 

@@ -20,7 +20,7 @@ LEAST_CLAUSE = 45
 _THAT_LATER = {"id": re.compile(r"[^,.;:“\"”]{1,80}?\bbahwa\b"), "en": re.compile(r"[^,.;:“\"”]{1,60}?\bthat\b")}
 _NOT_BEFORE_VERB = {
     "id": re.compile(r"\b(?:tidak|tak|belum|bukan|untuk)\s+$"),
-    "en": re.compile(r"\b(?:to|is|are|was|were|be|been|being|not|never|which|whom)\s+$"),
+    "en": re.compile(r"\b(?:to|is|are|was|were|be|been|being|not|never|which|whom|the|an?|its|his|their|this|of)\s+$"),
 }
 _WHO = {"id": re.compile(r",?\s+yang\s+$"), "en": re.compile(r",?\s+who\s+$")}
 _AS = re.compile(r"(?:,\s)?(?:“|\")?\bas\s")
@@ -81,10 +81,10 @@ def _main_verb(passage: Passage, rules: Rules, cue: Span, word: str, alone: bool
 
 def _bare(passage: Passage, rules: Rules, cue: Span, word: str, alone: bool) -> bool:
     """Whether the verb reports with neither "that" nor a quotation, here."""
-    if alone or word in rules.named or (word in rules.infers and rules.language == "id"):
+    if alone or word in rules.named:
         return True
-    if passage.outside.startswith(",", cue[1]):
-        return True
+    if passage.outside.startswith(",", cue[1]) or word in rules.infers:
+        return True  # who may infer is for the subject to tell
     if rules.language != "en" or not _CLAUSAL.fullmatch(word):
         return False
     wills = _TO if word.startswith(("expect", "promise", "vow", "pledge", "agree", "hope", "claim")) else _CLAUSE
@@ -134,7 +134,8 @@ def _relative(passage: Passage, rules: Rules, cue: Span, until: int, word: str) 
         return None
     phrase = passage.outside[source[0] : source[1]]
     speakers = rules.names.speakers
-    known = speakers.tells(phrase) or any(part[0].isupper() for part in phrase.split()[1:])
+    parts = phrase.split()
+    known = speakers.tells(phrase) or any(part[0].isupper() for part in parts[1:] or parts)
     if phrase.split()[0].lower() in _ANYBODY or not known:
         return None
     return attributed(passage, rules, cue, source, ((cue[1], end), Manner.INDIRECT), "relative")
@@ -144,7 +145,9 @@ def _fits(passage: Passage, rules: Rules, source: Span, word: str, rule: str, al
     """Whether such a subject says things with this verb: a study shows, a report may suggest, "the move" does not."""
     phrase = passage.outside[source[0] : source[1]]
     if word in rules.infers:
-        return rules.names.speakers.tells(phrase)
+        heads = {part.lower() for part in phrase.split()[:5]}
+        bare = rule == "verb-bare" and rules.language == "en"
+        return bool(heads & rules.documents) if bare else rules.names.speakers.tells(phrase)
     noun = word in _NOUNS_TOO and rule != "quote-name-verb"
     if noun and (_PARTICIPLE.search(phrase) or _IS.match(passage.low_outside, source[1] + len(word) + 1)):
         return False  # "the insurer dismissed claims that ...": the noun
