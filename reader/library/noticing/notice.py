@@ -117,6 +117,10 @@ class Field:
         """The publication date of the claim's document, EDTF or ""."""
         return self.documents[self.claims[key].document].published
 
+    def unordered(self, one: str, other: str) -> bool:
+        """Whether nobody can tell which of two claims was made first."""
+        return self.claims[one].document != self.claims[other].document and not (self.when(one) and self.when(other))
+
     def order(self, key: str) -> tuple[str, str, int]:
         """By when it was said, then where it stands."""
         annotation = self.claims[key]

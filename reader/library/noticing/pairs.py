@@ -9,7 +9,7 @@ from reader.domain.marking import mark
 from reader.domain.records import Certainty
 from reader.language import likeness
 from reader.library.noticing.notice import Field, Notice, Rule, doubting, give_way, short, unsure
-from reader.library.noticing.said import MORE, Said, one_thing
+from reader.library.noticing.said import MORE, Said, one_thing, roots
 
 ALIKE = 0.5
 """The least share of the shorter claim's weight that two claims must have in common to be held against each other."""
@@ -18,15 +18,18 @@ TOPIC = 0.3
 """The same for two claims about one thing that say different things of it."""
 
 _GOING_ON = re.compile(
-    r"\b(?:masih|saat ini|kini|sedang|tengah|terus|hingga (?:kini|saat ini)|sampai (?:kini|sekarang)|sekarang"
-    r"|is still|are still|still|currently|continues? to|now|at present|remains?|to this day)\b",
+    r"\b(?:masih|saat ini|kini|sedang|tengah|terus|hingga (?:kini|saat ini)|sampai (?:kini|sekarang)|sekarang|rutin"
+    r"|dewasa ini|(?:setiap|tiap) (?:hari|pekan|minggu|bulan|tahun)"
+    r"|(?:is|are) (?:still|currently|now)|still|currently|continues? to|keeps? \w+ing|now|at present|remains?"
+    r"|(?:is|are) (?!going\b)\w{2,}ing|every (?:day|week|month|year)|to this day)\b",
     re.IGNORECASE,
 )
 _ENDING = re.compile(
     r"\b(?:berhenti|dihentikan|menghentikan|berakhir|diakhiri|mengakhiri|memutus(?:kan)?|diputus|pemutusan|memblokir"
-    r"|diblokir|ditutup|menutup|dicabut|mencabut|dibubarkan|dibatalkan|membatalkan|tidak lagi|tak lagi|sudah tidak"
-    r"|no longer|ended|ends|stopped|halted|cut off|shut down|closed|revoked|terminated|cancell?ed|withdrawn|suspended"
-    r"|discontinued|ceased)\b",
+    r"|diblokir|ditutup|menutup|dicabut|mencabut|dibubarkan|bubar|dibatalkan|membatalkan|(?:tidak|tak) lagi|sudah tidak"
+    r"|mundur|mengundurkan diri|dicopot|diberhentikan|dipecat|gulung tikar"
+    r"|no longer|ended|ends|stops|stopped|halts|halted|cut off|shut down|closed|closes|revoked|terminated|cancell?ed"
+    r"|withdrawn|withdrew|suspended|suspends|discontinued|ceased|ceases|resigned|stepped down|dismissed|dissolved)\b",
     re.IGNORECASE,
 )
 _DENYING = re.compile(r"\b(?:tidak|tak|bukan|belum|not|never|hasn['’]t|isn['’]t|didn['’]t)\s+$", re.IGNORECASE)
@@ -60,6 +63,8 @@ def notice(field: Field) -> Iterator[Notice]:
             yield from _lost(field, (one, here), (other, there))
             yield from _disagreeing(field, (one, here), (other, there))
         yield from _ended(field, (one, here), (other, there))
+        if field.unordered(one, other):
+            yield from _ended(field, (other, there), (one, here))
 
 
 _Key = tuple[str, Said]
@@ -191,7 +196,7 @@ def _ends(ours: Said, theirs: Said, ending: re.Match[str]) -> bool:
     before, after = likeness.words(statement[: ending.start()]), likeness.words(statement[ending.end() :])
     passive = ending.group().casefold().startswith(("di", "ber")) or _BEING.search(statement[: ending.start()])
     needed = before if passive and len(before) >= SHARED_WORDS else before | after
-    return len(needed) >= 2 and needed <= ours.words
+    return len(needed) >= 2 and all(not ours.roots.isdisjoint(roots(word)) for word in needed)
 
 
 _BEING = re.compile(r"(?:is|are|was|were|been|being|has|have|had)\s+$", re.IGNORECASE)

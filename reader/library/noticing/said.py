@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from reader.domain.findings import Moment, Quantity
 from reader.domain.records import Annotation, Claim
@@ -93,6 +93,15 @@ class Said:
         return self.words - other.every
 
     @cached_property
+    def roots(self) -> frozenset[str]:
+        """What every word may be made of."""
+        return frozenset(root for word in self.every for root in roots(word))
+
+    def apart(self, other: "Said") -> frozenset[str]:
+        """The same as ``beyond``, another form of a word being the same word: "memasok" and "pasokan"."""
+        return frozenset(word for word in self.beyond(other) if other.roots.isdisjoint(roots(word)))
+
+    @cached_property
     def inner_names(self) -> frozenset[str]:
         """Names that do not only stand at the beginning, where every word has a capital."""
         found = _WORD.findall(self.claim.statement)[1:]
@@ -157,12 +166,39 @@ def one_thing(ours: Said, theirs: Said) -> bool:
     One may say more than the other, but not each something of its own, and nothing with a name: "in Demak" and "in
     Sayung, Demak" are two counts.
     """
-    here, there = ours.beyond(theirs), theirs.beyond(ours)
+    here, there = ours.apart(theirs), theirs.apart(ours)
     if here and there:
         return False
     return not (here & ours.inner_names or there & theirs.inner_names) and len(here | there) <= MORE
 
 
+@cache
+def roots(word: str) -> frozenset[str]:
+    """What an Indonesian word may be made of, itself included; only for comparing (Sneddon 2010, 1.2).
+
+    ``me-``, ``pe-`` and their nasals take the place of a first p, t, k or s, so a word may have several roots; those
+    of fewer than four letters would be everybody's.
+    """
+    bare = [word, *(word.removesuffix(ending) for ending in _SUFFIXES if word.endswith(ending))]
+    found = set(bare)
+    for one in bare:
+        for prefix, lost in _PREFIXES:
+            if one.startswith(prefix):
+                rest = one.removeprefix(prefix)
+                found |= {rest, *(letter + rest for letter in lost if rest[:1] in _VOWELS)}
+    # A last s is gone from words that stand alone (``likeness.words``): it must not part "hangus" from its kin.
+    return frozenset(one for each in found if len(one := each.removesuffix("s")) >= _ROOT)
+
+
+_ROOT = 4
+_VOWELS = frozenset("aeiou")
+_SUFFIXES = ("kan", "an", "i")
+_PREFIXES = (
+    ("meng", "k"), ("mem", "p"), ("men", "t"), ("meny", "s"), ("me", ""),
+    ("peng", "k"), ("pem", "p"), ("pen", "t"), ("peny", "s"), ("pe", ""),
+    ("di", ""), ("ter", ""), ("ber", ""), ("ke", ""), ("per", ""), ("se", ""),
+)  # fmt: skip
+"""Prefixes with the letters they may have taken the place of."""
 OPENING = 2
 """How many words of description a claim may begin with that its restatement leaves out."""
 MORE = 4

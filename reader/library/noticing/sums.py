@@ -11,6 +11,7 @@ from reader.domain.records import Claim
 from reader.library.noticing.notice import Field, Notice, Rate, Rule, give_way, money, short
 
 _BETWEEN = re.compile(
+    r"\s*(?:(?:per|setiap|tiap|a|an|each|every)\s+(?:hari|pekan|minggu|bulan|tahun|day|week|month|year)\b)?"
     r"\s*(?:[(,–—-]|atau|setara|senilai|or|about)?\s*"
     r"(?:setara|senilai|dengan|atau|sekitar|kira-kira|kurang lebih|hampir|lebih dari|or|about|around|roughly|some"
     r"|approximately|nearly|equivalent|equal|to|=|~|≈|\s)*\s*",
@@ -28,6 +29,23 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"^\s*(?:dari|of)\b", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"(?:^|[.,;:(“\"]\s*)(?:dari|di antara|of|out of|among)"
+    r"(?: (?:total|seluruh|keseluruhan|sebanyak|sekitar|the|all|some))*\s*$",
+    re.IGNORECASE,
+)
+_NEXT_PART = re.compile(
+    r"(?:[,;]|\b(?:dan|serta|sedangkan|sementara|and|while|whereas|sisanya|selebihnya|the (?:rest|other|remaining)))"
+    r"\s*(?:(?:dan|serta|sedangkan|sementara|and|while|whereas|sisanya|selebihnya|sebanyak|sekitar|yakni|yaitu|hanya"
+    r"|some|about|only|the (?:rest|other|remaining)),?\s*)*$",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(
+    r"\b(?:di antaranya|antara lain|juga|sekaligus|keduanya|termasuk|also|both|including|as well|of them|of whom"
+    r"|of which)\b",
+    re.IGNORECASE,
+)
+"""Some things may be counted in two parts."""
 _OR = re.compile(r"^\s*,?\s*(?:atau|yaitu|yakni|or|i\.e\.|that is)\b", re.IGNORECASE)
 
 
@@ -103,7 +121,7 @@ def _rounded(value: Decimal) -> Decimal:
 
 
 def _sums(field: Field, key: str, claim: Claim, text: str) -> Iterator[Notice]:
-    found = _shares(claim, text) or _total(claim, text) or _percentage(claim, text)
+    found = _shares(claim, text) or _total(claim, text) or _counts(claim, text) or _percentage(claim, text)
     if found is not None:
         words, facts = found
         whole = {"claim": short(claim.statement), **facts}
@@ -139,6 +157,29 @@ def _total(claim: Claim, text: str) -> tuple[str, dict[str, object]] | None:
         return None
     total = sum((one.value for one in parts), Decimal(0))
     if abs(total - whole.value) <= _slack(whole, parts):
+        return None
+    return (
+        mark("Noticed", "{parts} make {sum}, not {total}. (“{claim}”)"),
+        {"parts": " + ".join(one.exact for one in parts), "sum": total, "total": whole.exact},
+    )
+
+
+def _counts(claim: Claim, text: str) -> tuple[str, dict[str, object]] | None:
+    """A number of things and what became of them: "of 120 samples 74 were bad and 56 good".
+
+    Fewer than all of them are no error: the text need not tell of every one. More are, unless some may be counted
+    twice; where one part is "the rest" they must be all.
+    """
+    found = [one for one in claim.quantities if not one.unit]
+    place = next((number for number, one in enumerate(found) if _OUT_OF.search(text[: one.start])), None)
+    if place is None:
+        return None
+    whole, first = found[place], found[place].end
+    parts = [one for one in found[place + 1 :] if _NEXT_PART.search(text[first : one.start])]
+    if len(parts) < 2 or any(one.high is not None for one in (whole, *parts)) or _TWICE.search(text[first:]):
+        return None
+    total, slack = sum((one.value for one in parts), Decimal(0)), _slack(whole, parts)
+    if total <= whole.value + slack and not (_REST.search(text[first:]) and total < whole.value - slack):
         return None
     return (
         mark("Noticed", "{parts} make {sum}, not {total}. (“{claim}”)"),
