@@ -11,7 +11,7 @@ from reader.domain.change import Change, ChangeKind
 from reader.domain.errors import BadInput, SorotError
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
 from reader.domain.marking import mark
-from reader.domain.records import Anchor, Annotation, Certainty, Claim, Record, Source
+from reader.domain.records import Anchor, Annotation, Certainty, Claim, Record, Source, Status
 from reader.language import edtf
 from reader.library.library import Library
 from reader.library.sources import Names, plain
@@ -174,6 +174,23 @@ def _fullest(readings: Iterable[list[Found]]) -> list[Found]:
 def _place(words: str, anchor: Anchor) -> tuple[int, int]:
     at = anchor.exact.casefold().find(words.casefold())
     return (at, at + len(words)) if at >= 0 else (0, len(anchor.exact))
+
+
+def give_status(library: Library, keys: Iterable[str], status: Status | None = None) -> Change | None:
+    """Give the claims with these ids a status, or each the one after its own, as one change."""
+    every = list(Status)
+
+    def build() -> Change | None:
+        after: dict[str, Record | None] = {}
+        for record in map(library.store.record, keys):
+            if isinstance(record, Annotation) and isinstance(record.body, Claim):
+                own = record.body.status
+                given = every[(every.index(own) + 1) % len(every)] if status is None else status
+                if given is not own:
+                    after[record.id] = replace(record, body=replace(record.body, status=given), modified=library.now())
+        return library.changing(ChangeKind.EDIT_CLAIM, after) if after else None
+
+    return library.commit(build)
 
 
 def resolve_fiscal(library: Library, annotation: Annotation, month: int) -> Change | None:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.domain.errors import BadInput
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
-from reader.domain.records import Annotation, Certainty, Claim, Source
+from reader.domain.records import Annotation, Certainty, Claim, Source, Status
 from reader.domain.text import Content
 from reader.language import anchoring, dates
 from reader.library import claim_editing, claims, documents, sources
@@ -173,3 +173,22 @@ def test_every_name_of_a_source_is_offered(library: Library) -> None:
 
     library.commit(build)  # type: ignore[arg-type]
     assert sources.known_names(library) == ["Alpha", "Apple", "Kompas", "Reuters", "Zeta"]
+
+
+def test_several_claims_get_their_next_status_or_one_and_the_same_as_one_step(library: Library) -> None:
+    put_document(library, TEXT)
+    first, second = put(library, 0, "Apple"), put(library, 1, "Apple")
+    keys = [first.id, second.id]
+
+    def now() -> list[Status]:
+        bodies = [library.annotation(key).body for key in keys]
+        return [body.status for body in bodies if isinstance(body, Claim)]
+
+    library.edit(second, status=list(Status)[-1])
+    assert claim_editing.give_status(library, [*keys, "gone"]) is not None
+    assert now() == [Status.SUPPORTED, Status.UNVERIFIED]
+    claim_editing.give_status(library, keys, Status.REFUTED)
+    assert now() == [Status.REFUTED, Status.REFUTED]
+    assert claim_editing.give_status(library, keys, Status.REFUTED) is None
+    library.undo()
+    assert now() == [Status.SUPPORTED, Status.UNVERIFIED]

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.domain.records import Claim, Status
+from reader.domain.records import Status
+from reader.library import claim_editing
 from reader.library.board import Row
 from reader.ui import labels
 from reader.ui.board.model import BoardModel
@@ -50,23 +51,12 @@ class Commands(QObject):
 
     def next_status(self) -> None:
         """Give each chosen claim the status after its own."""
-        every = list(Status)
-        for row in self._chosen():
-            self._set_status(row, every[(every.index(row.status) + 1) % len(every)])
+        self._give(None)
 
-    def _set_status(self, row: Row, status: Status) -> None:
-        library = self._session.library
-
-        def edit() -> None:
-            annotation = library.annotation(row.id)
-            if isinstance(annotation.body, Claim):
-                library.edit(annotation, status=status)
-
-        self._session.attempt(edit)
-
-    def _set_all(self, status: Status) -> None:
-        for row in self._chosen():
-            self._set_status(row, status)
+    def _give(self, status: Status | None) -> None:
+        # By what the library holds now: the rows shown follow it at a distance.
+        keys = [row.id for row in self._chosen()]
+        self._session.attempt(lambda: claim_editing.give_status(self._session.library, keys, status))
 
     def menu(self, at: QPoint) -> None:
         """The menu of the chosen lines, at a point of the table."""
@@ -83,5 +73,5 @@ class Commands(QObject):
         kinds = menu.addMenu(translate("Board", "Status"))
         for status in Status:
             action = kinds.addAction(labels.status(status))
-            action.triggered.connect(lambda _checked=False, one=status: self._set_all(one))
+            action.triggered.connect(lambda _checked=False, one=status: self._give(one))
         menu.popup(self._table.viewport().mapToGlobal(at))

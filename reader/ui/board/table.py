@@ -1,5 +1,7 @@
 """Tables that are worked by keys alone: the board of claims and the ledger of sources."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -15,6 +17,10 @@ CLAIM_HEIGHT = 46
 PAD = 8
 DOT = 8
 _OWN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Slash, Qt.Key.Key_Delete})
+_ENDS = {
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+}
 
 
 class Table(QTableView):
@@ -57,6 +63,12 @@ class Table(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def choose_too(self, lines: Iterable[int]) -> None:
+        """Choose more lines; the current one stays current."""
+        flags = QItemSelectionModel.SelectionFlag
+        for line in lines:
+            self.selectionModel().select(self.model().index(line, 0), flags.Select | flags.Rows)
+
     def event(self, event: QEvent) -> bool:
         """Keys of the table are the table's, even where the window has a shortcut on them."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -67,10 +79,15 @@ class Table(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter chooses; letters are commands of the view, not a search for a line that begins with them."""
+        """Enter chooses; Home and End go to the first and last line; letters are commands of the view, no search."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.chosen.emit(self.currentIndex().row())
+            return
+        if event.key() in _ENDS and not event.modifiers():
+            index = self.moveCursor(_ENDS[Qt.Key(event.key())], Qt.KeyboardModifier.ControlModifier)
+            if index.isValid():
+                self.go_to(index.row())
             return
         if event.key() in _OWN or (event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space):
             event.ignore()

@@ -136,12 +136,14 @@ class BoardView(QWidget):
 
     def _show(self, rows: Sequence[Row]) -> None:
         keep = self._keep or self.current()
+        chosen = [] if self._keep else [row.id for row in self.model.claims(self.table.lines())]
         self._keep = ""
         self.model.show(rows=rows)
         line = self.model.line_of(keep)
         first = next((number for number, item in enumerate(self.model.items) if isinstance(item, Row)), -1)
         if max(line, first) >= 0:
             self.table.go_to(line if line >= 0 else first)
+            self.table.choose_too(found for key in chosen if (found := self.model.line_of(key)) >= 0)
         self._place()
         self.timeline.select(keep)
         self._show_page()

@@ -165,6 +165,26 @@ def test_v_turns_the_status_of_the_chosen_claims(
     wait(lambda: board.model.claims([board.model.line_of(claims["up"].id)])[0].status is Status.SUPPORTED)
 
 
+def test_several_chosen_lines_turn_at_once_stay_chosen_and_turn_back_in_one_step(
+    window: Window, board: BoardView, wait: Wait
+) -> None:
+    def statuses() -> list[Status]:
+        return [row.status for row in board.model.rows]
+
+    press(Key.Key_End)
+    assert board.table.currentIndex().row() == len(lines(board)) - 1
+    press(Key.Key_Home)
+    press(Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = {row.id for row in board.model.claims(board.table.lines())}
+    assert len(chosen) == 2
+    before = statuses()
+    press(Key.Key_V)
+    wait(lambda: statuses().count(Status.SUPPORTED) == before.count(Status.SUPPORTED) + 2)
+    assert {row.id for row in board.model.claims(board.table.lines())} == chosen
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: statuses() == before)
+
+
 def test_the_timeline_is_walked_with_the_arrows(
     window: Window, board: BoardView, claims: dict[str, Annotation], wait: Wait
 ) -> None:
