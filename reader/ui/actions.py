@@ -49,6 +49,7 @@ ROWS: tuple[Row, ...] = (
     Row("undo", "edit", mark("Actions", "Undo"), ("Ctrl+Z",), "undo"),
     Row("redo", "edit", mark("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Row("edit_card", "edit", mark("Actions", "Edit the card"), ("Return",), "edit", own_keys=True),
+    Row("card_part", "edit", mark("Actions", "Next part of the claim's card"), ("Ctrl+Down",), own_keys=True),
     Row("delete", "edit", mark("Actions", "Delete the annotation"), ("Del",), "trash"),
     Row("highlight", "mark", mark("Actions", "Highlight"), ("H",), "highlight"),
     Row("colour_1", "mark", mark("Actions", "Highlight in yellow"), ("1",)),

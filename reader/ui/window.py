@@ -164,6 +164,7 @@ class Window(QMainWindow):
         return {
             **commands.by_name(),
             "edit_card": lambda: self.panel.edit_active(),
+            "card_part": lambda: self.panel.editing.step(1),
             "delete": lambda: session.delete(session.active),
             "start_left": lambda: page.extend_annotation("start", -1),
             "start_right": lambda: page.extend_annotation("start", 1),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.findings import Moment
 from reader.domain.records import Claim
@@ -78,6 +78,10 @@ class DateLine(FindingLine):
             self._save(replace(self._moment, edtf=made, open=False, settled=True))
 
         return self.problem.attempt(store)
+
+    def main_field(self) -> QWidget | None:
+        """The date, unless the program can work it out."""
+        return self.date if self.act.isHidden() else self.act if self.month.isHidden() else self.month
 
     def forget(self) -> None:
         """Drop what is typed."""

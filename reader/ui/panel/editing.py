@@ -58,6 +58,11 @@ class Editing(QObject):
             return ClaimEditor
         return TranslationEditor if isinstance(annotation.body, Translation) else NoteEditor
 
+    def step(self, step: int) -> None:
+        """Go to the next or previous part of the claim being edited."""
+        if isinstance(self._editor, ClaimEditor):
+            self._editor.step(step)
+
     def follow(self) -> None:
         """The library changed: show it in the editor, or close the editor of what is gone or of another kind now."""
         if self._editor is None:

@@ -118,6 +118,10 @@ class EvidenceBox(QWidget):
         column.addWidget(self._passage)
         column.addWidget(self._hint)
 
+    def first_field(self) -> QWidget:
+        """Where the evidence begins."""
+        return self._rows[0].go if self._rows else self._address
+
     # Following the record
 
     def refresh(self, evidence: tuple[Evidence, ...]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.domain.findings import Bound, Quantity, Reading
 from reader.library import claim_editing
@@ -132,6 +132,10 @@ class FigureLine(FindingLine):
                 self._save(changed)
 
         return self.problem.attempt(store)
+
+    def main_field(self) -> QWidget | None:
+        """The value, unless one of several readings is to be chosen."""
+        return self._choices[0] if self._choices else self.value
 
     def forget(self) -> None:
         """Drop what is typed."""

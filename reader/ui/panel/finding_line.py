@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.errors import SorotError
@@ -54,7 +54,7 @@ class FindingLine(QWidget):
         self.form = QWidget(self)
         self.form.hide()
         self.problem = Refusal(self)
-        self.go.clicked.connect(lambda: self.open(not self.is_open))
+        self.go.clicked.connect(self._turn)
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.go, 1)
@@ -70,6 +70,17 @@ class FindingLine(QWidget):
     def is_open(self) -> bool:
         """Whether the form is shown."""
         return not self.form.isHidden()
+
+    def _turn(self) -> None:
+        """Open the form with the caret where one types, or close it."""
+        self.open(not self.is_open)
+        field = self.main_field()
+        if self.is_open and field is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def main_field(self) -> QWidget | None:
+        """Where the caret goes when the form is opened; None leaves it on the line."""
+        return None
 
     def open(self, shown: bool) -> None:
         """Show or hide the form."""

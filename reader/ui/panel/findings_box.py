@@ -175,6 +175,12 @@ class FindingsBox(QWidget):
         self.restyle()
         self.retranslate()
 
+    def first_lines(self) -> list[QWidget]:
+        """Where hedges, figures and dates begin: the first of each, or what adds one."""
+        adding = (self.add_hedge, self.add_figure, self.add_date)
+        groups = zip(self._groups(), adding, strict=True)
+        return [group.lines[0].go if group.lines else add for group, add in groups]
+
     # Following the record
 
     def refresh(self, claim: Claim) -> None:

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 def follow_layout(widget: QWidget) -> None:
     """Let Tab visit the fields of a widget in the order of its layouts."""
-    layout = widget.layout()
-    fields = [one for one in _widgets(layout) if one.focusPolicy() & Qt.FocusPolicy.TabFocus] if layout else []
-    for one, following in pairwise(fields):
+    for one, following in pairwise(in_layout(widget)):
         QWidget.setTabOrder(one, following)
+
+
+def in_layout(widget: QWidget) -> list[QWidget]:
+    """The fields of a widget that Tab visits, in the order of its layouts; hidden ones too."""
+    layout = widget.layout()
+    return [one for one in _widgets(layout) if one.focusPolicy() & Qt.FocusPolicy.TabFocus] if layout else []
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

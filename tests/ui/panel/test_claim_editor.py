@@ -387,6 +387,29 @@ def test_the_keyboard_reaches_everything(desk: Desk, qtbot: QtBot, claim: Annota
     assert wanted <= met, [one.accessibleName() for one in wanted - met]
 
 
+def test_control_and_an_arrow_go_from_part_to_part(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
+    def press(key: Qt.Key, times: int = 1) -> QWidget | None:
+        for _ in range(times):
+            qtbot.keyClick(QApplication.focusWidget(), key, CONTROL)
+        return QApplication.focusWidget()
+
+    card = editor(desk)
+    card._statement.setFocus()
+    assert press(Key.Key_Down) is card._source
+    assert press(Key.Key_Down, 2) is card._findings.head
+    assert press(Key.Key_Down) is card._relations.add, "what is folded away is passed over"
+    assert press(Key.Key_Up) is card._findings.head
+    qtbot.keyClick(card._findings.head, Key.Key_Return)
+    figure = card._findings.figures.lines[0]
+    assert isinstance(figure, FigureLine)
+    assert press(Key.Key_Down, 2) is figure.go
+    qtbot.keyClick(figure.go, Key.Key_Return)
+    assert QApplication.focusWidget() is figure.value, "an opened line takes the caret"
+    assert press(Key.Key_Up) is figure.go
+    assert press(Key.Key_Down, 4) is card._tags
+    assert press(Key.Key_Down) is card._tags
+
+
 def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
     from PySide6.QtCore import QEvent
 
