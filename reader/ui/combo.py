@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 
 class QuietCombo(QComboBox):
@@ -16,8 +16,19 @@ class QuietCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the arrow, which style sheets leave out."""
-        super().paintEvent(event)
+        """Draw the words, shortened to the room there is, and the arrow, which style sheets leave out."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width() - 4)
+        self.setToolTip(option.currentText if words != option.currentText else "")
+        option.currentText = words
+        drawing = QStylePainter(self)
+        drawing.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        drawing.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        drawing.end()
         middle = QPointF(self.width() - 13, self.height() / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

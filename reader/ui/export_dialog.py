@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(16)
         scroll.setWidget(self._choices)
-        scroll.setMinimumWidth(300)
+        scroll.setMinimumWidth(340)
         row.addWidget(scroll)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)

@@ -258,6 +258,7 @@ def test_what_is_shown_follows_the_language(window: Window, noticing: Noticing, 
     assert "imply 16,100 IDR" in card.accessibleDescription()
     window._language.switch("id")
     wait(lambda: "16.100" in card.accessibleDescription())
+    assert noticing.bar.button.text() not in ("", "Back to the cards")
     assert QApplication.focusWidget() is focused
     assert noticing.list.isVisible()
 

@@ -1,6 +1,6 @@
 """The line above the cards that says how much was noticed about the open text."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.icons import icon
@@ -41,6 +41,12 @@ class NoticedBar(QFrame):
             words = translate("Noticed", "Back to the cards")
         self.button.setText(words)
         self.button.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
 
     def close_list(self) -> None:
         """Show the cards again."""
