@@ -1,3 +1,3 @@
 """Sorot: a desktop reader for people who read closely."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
