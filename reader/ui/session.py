@@ -124,8 +124,8 @@ class Session(QObject):
         self.over = True
 
     def read_to(self, offset: int) -> None:
-        """The page was scrolled: its first visible character is ``offset``."""
-        if offset != self.place:
+        """The page was scrolled: its first visible character is ``offset``. The page tells late, even too late."""
+        if offset != self.place and not self.over:
             self.place = offset
             self._still.start()
             self.place_changed.emit(offset)

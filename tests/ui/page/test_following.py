@@ -107,6 +107,16 @@ def test_the_place_is_reported_and_restored_exactly(long: Hand, settle: Callable
     assert long.page.text.places.first_visible() == place
 
 
+def test_scrolling_told_after_the_end_is_not_waited_for(long: Hand, settle: Callable[[], None]) -> None:
+    place = long.session.place
+    long.page.text.verticalScrollBar().setValue(2500)
+    long.session.end()
+    settle()
+    assert long.page.text.places.first_visible() > place
+    assert long.session.place == place
+    assert not long.session._still.isActive()
+
+
 def test_text_settings_and_width_keep_place_and_selection(long: Hand) -> None:
     long.page.text.verticalScrollBar().setValue(2500)
     place = long.page.text.places.first_visible()
