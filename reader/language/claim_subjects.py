@@ -23,7 +23,7 @@ def _words(listed: str) -> frozenset[str]:
 _SMALL = {
     "id": _words(
         "yang di ke dari dan atau namun tetapi pada dalam untuk dengan oleh karena jika saat setelah sebelum selain "
-        "menurut "
+        "menurut sebanyak sedikitnya setidaknya seluruh sekira hampir hanya sebagian data semua tanpa "
         "berdasarkan sementara adapun sejak hingga sekitar seorang sejumlah beberapa para senin selasa rabu "
         "kamis jumat sabtu "
         "minggu januari februari maret april mei juni juli agustus september oktober november desember rp wib "
@@ -32,12 +32,21 @@ _SMALL = {
     "en": _words(
         "the a an in on at of for from by with and or but if when while as it he she they "
         "this that these those there its "
-        "his "
+        "about around between until without nearly almost both all only just over under roughly mr mrs ms dr his "
         "her their some many most several last next after before since according monday tuesday wednesday "
         "thursday friday "
         "saturday sunday january february march april may june july august september october november december i we"
     ),
 }
+
+
+_JOINS = frozenset({"of", "the", "bin", "binti", "van", "de"})
+_MONEY = re.compile(r"(?:[A-Z]{1,3}|Rp)\.?\d[\d.,]*|Rp|[A-Z]\.?")
+
+
+def _money(words: str, behind: str) -> bool:
+    """Whether it only looks like a name: an amount ("Rp12", "US" before "$3"), a single letter."""
+    return _MONEY.fullmatch(words) is not None or (words.isupper() and behind[:1] == "$")
 
 
 class Names:
@@ -61,9 +70,13 @@ class Names:
                 continue
             words = match[0].split()
             opens = not text[start : match.start()].strip('“"‘(–—- ')
-            while words and words[0].lower() in self._small:
+            while words and (words[0].lower() in self._small or not words[0][:1].isalpha()):
                 words.pop(0)
                 opens = False
+            while words and words[-1].lower() in _JOINS:
+                words.pop()
+            if not words or _money(" ".join(words), text[match.end() : match.end() + 2]):
+                continue
             if words and (not opens or self._is_name(words)):
                 return " ".join(words)
         return ""
