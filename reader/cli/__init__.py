@@ -48,21 +48,22 @@ def _headless(given: list[str]) -> int:
         except Answered as answer:
             return output.put(str(answer))
         try:
-            return output.put(_answer(options))
+            found = _answer(options)
+            code = output.put(output.as_json(found.data) if options.json else found.text)
+            output.tell("" if options.json else found.aside)
+            return code
         except SorotError as error:
             return output.complain(translate_error(error), 1)
         except KeyboardInterrupt:
             return output.complain(translate_error(Cancelled()), 1)
 
 
-def _answer(options: Namespace) -> str:
+def _answer(options: Namespace) -> output.Answer:
     from reader.cli import claims_commands
 
     if claims_commands.needs_library(options):
-        answer = _from_library(options)
-    else:
-        answer = claims_commands.COMMANDS[options.command](options)
-    return output.as_json(answer.data) if options.json else answer.text
+        return _from_library(options)
+    return claims_commands.COMMANDS[options.command](options)
 
 
 def _from_library(options: Namespace) -> output.Answer:

@@ -172,25 +172,43 @@ def _claims(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "document",
         metavar=translate("CommandLine", "DOC|FILE", "stands for a document or a file’s name in help"),
-        help=translate("CommandLine", "a file, which is only read, or a document of the library"),
+        help=translate(
+            "CommandLine",
+            "a file, which is only read, a document of the library, or “-” for plain text from standard input",
+        ),
     )
     _text_language(parser)
+    told = translate(
+        "CommandLine",
+        "In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; "
+        "“iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what "
+        "found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not "
+        "measured); “furniture” is what is not the author’s text, such as datelines.",
+    )
+    parser.epilog = f"{told} {_told_of_quantities()} {parser.epilog}"
 
 
 def _reading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("document", metavar=_file(), help=translate("CommandLine", "the file, which is only read"))
+    parser.add_argument(
+        "document",
+        metavar=_file(),
+        help=translate("CommandLine", "the file, which is only read, or “-” for plain text from standard input"),
+    )
     _text_language(parser)
 
 
 def _quantities(parser: argparse.ArgumentParser) -> None:
     _reading(parser)
-    told = translate(
+    parser.epilog = f"{_told_of_quantities()} {parser.epilog}"
+
+
+def _told_of_quantities() -> str:
+    return translate(
         "CommandLine",
         "In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage "
         "points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain "
         "count; “unit_name” is the unit in English, “currency” the code if it is money.",
     )
-    parser.epilog = f"{told} {parser.epilog}"
 
 
 def _text_language(parser: argparse.ArgumentParser) -> None:
@@ -204,7 +222,8 @@ def _text_language(parser: argparse.ArgumentParser) -> None:
     parser.epilog = translate(
         "CommandLine",
         "Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for "
-        "plain text the file’s own, with every line end as one character; else the text without markup.",
+        "plain text the file’s own, without a byte order mark and with every line end as one character; for Markdown, "
+        "HTML and documents of the library the text that Sorot shows, without markup.",
     )
 
 
@@ -238,7 +257,11 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "--output",
         metavar=_file(),
         default="",
-        help=translate("CommandLine", "where to write, whole or not at all; standard output if not given"),
+        help=translate(
+            "CommandLine",
+            "where to write, whole or not at all; standard output if not given, and what the format could not hold is "
+            "then said on standard error",
+        ),
     )
     _choice(parser)
 

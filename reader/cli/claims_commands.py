@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli import file_text
 from reader.cli.output import Answer
+from reader.domain.errors import NotFound
 from reader.domain.findings import Cue, Hedge, Moment, Quantity
+from reader.domain.marking import mark
+from reader.domain.records import Document
 from reader.domain.text import Span
 from reader.ui import labels
 from reader.ui.language import translate
@@ -27,14 +30,15 @@ def needs_library(options: Namespace) -> bool:
     """Whether the command works on the library: all do but those here, and these where they are given a file."""
     if options.command not in COMMANDS:
         return True
-    return options.command == "claims" and not Path(options.document).is_file()
+    named = options.document
+    return options.command == "claims" and named != file_text.INPUT and not Path(named).is_file()
 
 
 def segment(options: Namespace) -> Answer:
     """The sentences of a file."""
     from reader.language import sentences
 
-    read = file_text.read(Path(options.document))
+    read = file_text.read(options.document)
     spans = sentences.split(read.flowing, options.text_language or read.language)
     found = [_span(span, read.text) for span in spans]
     return Answer({"sentences": found, "text": read.text}, "\n".join(_line(one["text"]) for one in found))
@@ -44,7 +48,7 @@ def quantities(options: Namespace) -> Answer:
     """The quantities of a file."""
     from reader.language import quantities
 
-    read = file_text.read(Path(options.document))
+    read = file_text.read(options.document)
     found = quantities.find(read.flowing, options.text_language or read.language)
     shapes = [_quantity(one, (one.start, one.end), read.text) for one in found]
     lines = [f"{one['start']}–{one['end']}  {_line(one['text'])}  = {_measure(one)}" for one in shapes]
@@ -56,10 +60,10 @@ def claims(options: Namespace) -> Answer:
     """What the rules suggest as claims in a file."""
     from reader.language import claims
 
-    read = file_text.read(Path(options.document))
+    read = file_text.read(options.document)
     language = options.text_language or read.language
     suggested = claims.suggest(read.content, read.furniture, language, read.published)
-    return _claims(suggested, list(read.furniture), read.text, read.place)
+    return _claims(suggested, list(read.furniture), read.text, read.place, options.json)
 
 
 def document_claims(library: "Library", options: Namespace) -> Answer:
@@ -68,16 +72,29 @@ def document_claims(library: "Library", options: Namespace) -> Answer:
 
     from reader.domain.tasks import Silent
     from reader.library import claims
-    from reader.library.finding import find
 
-    document = find(library, options.document)
+    document = _document(library, options.document)
     content = library.content(document)
     spoken = replace(document, language=options.text_language or document.language)
     suggested = claims.suggest(content, spoken, Silent())
-    return _claims(suggested, list(document.furniture), content.text, lambda start, end: (start, end))
+    return _claims(suggested, list(document.furniture), content.text, lambda start, end: (start, end), options.json)
 
 
-def _claims(suggested: "list[Suggestion]", furniture: list[Span], text: str, place: Place) -> Answer:
+def _document(library: "Library", words: str) -> Document:
+    """The document meant; raises ``NotFound``, which says so too where there is not even such a file."""
+    from reader.library.finding import find
+
+    try:
+        return find(library, words)
+    except NotFound as error:
+        if "choices" in error.params:
+            raise
+        neither = mark("Errors", "“{words}” is neither a file nor a document of the library.")
+        raise NotFound(neither, words=words) from error
+
+
+def _claims(suggested: "list[Suggestion]", furniture: list[Span], text: str, place: Place, as_json: bool) -> Answer:
+    # The words for people take more to load than the claims take to find.
     found = [_claim(one, text, place) for one in suggested]
     aside = [place(*one) for one in furniture]
     data = {
@@ -85,6 +102,8 @@ def _claims(suggested: "list[Suggestion]", furniture: list[Span], text: str, pla
         "furniture": [{"start": start, "end": end, "text": text[start:end]} for start, end in aside],
         "text": text,
     }
+    if as_json:
+        return Answer(data, "")
     told = [_told(one, shape) for one, shape in zip(suggested, found, strict=True)]
     return Answer(data, "\n\n".join(told) or translate("CommandLine", "No claims were found."))
 
@@ -147,11 +166,18 @@ def _measure(quantity: Shape) -> str:
 
 
 def _told(one: "Suggestion", shape: Shape) -> str:
-    """A claim for people: its words, and below them what was found in it."""
+    """A claim for people: its words, and below them what was found in it and why it is taken for one."""
+    from reader.ui.panel.suggested_words import why
+
     name = one.claim.source or translate("CommandLine", "none named", "after “Source: ”")
     lines = [
         f"{shape['start']}–{shape['end']}  {_line(shape['text'])}",
         translate("CommandLine", "Source: {name}", "whose claim it is").format(name=_line(name)),
+    ]
+    if one.claim.chain:
+        names = ", ".join(_line(each) for each in one.claim.chain)
+        lines.append(translate("CommandLine", "Through: {names}", "through whom it came").format(names=names))
+    lines += [
         translate("CommandLine", "Certainty: {name}").format(name=labels.certainty(one.claim.certainty)),
     ]
     if one.claim.hedges:
@@ -163,6 +189,7 @@ def _told(one: "Suggestion", shape: Shape) -> str:
     if shape["dates"]:
         words = ", ".join(f"{_line(each['text'])} = {each['iso'] or '?'}" for each in shape["dates"])
         lines.append(translate("CommandLine", "Dates: {words}").format(words=words))
+    lines.append(why(one.rule, one.precision))
     return "\n    ".join(lines)
 
 

@@ -13,7 +13,7 @@ from reader.ui.language import translate
 
 
 def export(library: Library, options: Namespace) -> Answer:
-    """Write annotations out; with a file, also say what the format could not hold."""
+    """Write annotations out, and say what the format could not hold: aside where the answer is the export itself."""
     from reader.formats import losses
     from reader.formats.bundle import Choice
     from reader.formats.writing import BINARY, Format, save
@@ -21,7 +21,8 @@ def export(library: Library, options: Namespace) -> Answer:
     from reader.ui.language import LiveWording, TableWording
 
     format_ = Format(options.format)
-    if format_ in BINARY and not options.output:
+    output = "" if options.output == "-" else options.output
+    if format_ in BINARY and not output:
         raise BadInput(mark("Errors", "“{format}” is no text. Name the file with --output."), format=options.format)
     documents = library.store.documents() if options.all else [find(library, options.document)]
     choice = Choice(
@@ -33,12 +34,12 @@ def export(library: Library, options: Namespace) -> Answer:
     )
     made = make(library, documents, format_, choice, TableWording(options.export_language or _spoken()))
     told = losses.sentences(made.losses, LiveWording())
-    data = {"format": options.format, "documents": [one.id for one in documents], "path": options.output}
+    data = {"format": options.format, "documents": [one.id for one in documents], "path": output}
     data["losses"] = told
-    if isinstance(made.data, str) and not options.output:
-        return Answer({**data, "text": made.data}, made.data)
-    save(Path(options.output), made.data)
-    written = translate("CommandLine", "Written to “{path}”.").format(path=options.output)
+    if isinstance(made.data, str) and not output:
+        return Answer({**data, "text": made.data}, made.data, "\n".join(told))
+    save(Path(output), made.data)
+    written = translate("CommandLine", "Written to “{path}”.").format(path=output)
     return Answer(data, "\n".join([written, *told]))
 
 

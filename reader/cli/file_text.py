@@ -5,6 +5,7 @@ all ``\\n``); for Markdown and HTML in the text Sorot makes of the file, where m
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from reader.domain.text import Content, Span
 from reader.formats import opening
 from reader.formats.decoding import clean, decode
 
+INPUT = "-"
+"""What stands for standard input in place of a file's name, as it does for other programs."""
+_INPUT_NAME = "stdin.txt"
 _BREAKS = re.compile("\r\n?")
 
 
@@ -41,9 +45,10 @@ class FileText:
         return (self.starts[start], self.ends[end - 1]) if start < end else (start, start)
 
 
-def read(path: Path) -> FileText:
-    """Read a file. Raises ``BadFile``."""
-    data = opening.read_file(path)
+def read(name: str) -> FileText:
+    """Read a file, or plain text from standard input where the name is ``INPUT``. Raises ``BadFile``."""
+    path = Path(_INPUT_NAME if name == INPUT else name)
+    data = sys.stdin.buffer.read(opening.MAX_BYTES + 1) if name == INPUT else opening.read_file(path)
     found = opening.read(data, str(path))
     content = found.content
     text = content.text

@@ -16,10 +16,14 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The same answer twice: ``data`` for ``--json``, ``text`` for people."""
+    """The same answer twice: ``data`` for ``--json``, ``text`` for people.
+
+    ``aside`` goes to standard error, beside a ``text`` that is for the next program.
+    """
 
     data: object
     text: str
+    aside: str = ""
 
 
 def prepare() -> None:
@@ -62,6 +66,12 @@ def put(text: str) -> int:
 def _leave_output() -> None:
     """Send the rest nowhere: Python flushes once more as it ends, and would complain there."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(lines: str) -> None:
+    """Write lines about the answer, if there are any, to standard error."""
+    for line in lines.splitlines():
+        complain(line, 0)
 
 
 def complain(sentence: str, code: int) -> int:

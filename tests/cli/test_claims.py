@@ -1,5 +1,6 @@
 """What is found in a text, told to people and to programs: offsets lead into the file as its owner reads it."""
 
+import io
 import subprocess
 import sys
 import unicodedata
@@ -70,6 +71,40 @@ def test_offsets_lead_into_the_file_as_it_is_read(
     assert result.data["text"] == read(path)
     assert result.data[{"segment": "sentences"}.get(command, command)]
     assert_places(result.data, read(path))
+
+
+@pytest.mark.parametrize("command", ["segment", "quantities", "claims"])
+def test_a_text_can_be_piped_in(sorot: Sorot, news: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + NEWS.encode()), encoding="ascii"))
+    piped = sorot(command, "-", "--language", "id", "--json")
+    assert piped == sorot(command, news, "--language", "id", "--json")
+    assert piped.code == 0
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    empty = sorot(command, "-")
+    assert (empty.code, empty.out, empty.err.count("\n")) == (1, "", 1)
+
+
+def test_a_claim_for_people_says_who_passed_it_on_and_why_it_is_suggested(sorot: Sorot, tmp_path: Path) -> None:
+    path = tmp_path / "kabar.txt"
+    words = (
+        "Informasi ini diungkap oleh seorang sumber industri yang berbicara kepada media internasional The Information."
+    )
+    path.write_text(words, encoding="utf-8")
+    (claim,) = sorot("claims", path, "--language", "id", "--json").data["claims"]
+    assert claim["chain"]
+    out = sorot("claims", path, "--language", "id").out
+    assert f"Through: {claim['chain'][0]}\n" in out
+    assert "Suggested: " in out
+
+
+def test_what_is_neither_a_file_nor_a_document_is_said_to_be_neither(sorot: Sorot, news: Path, tmp_path: Path) -> None:
+    missing = sorot("claims", tmp_path / "tiada.txt")
+    assert (missing.code, missing.out) == (1, "")
+    assert "neither a file nor a document" in missing.err
+    other = tmp_path / "lain.txt"
+    other.write_bytes(news.read_bytes() + b"Lain.\n")
+    sorot("add", news, other)
+    assert "more than one document" in sorot("claims", "Harga Beras").err
 
 
 def test_segment_lists_every_sentence(sorot: Sorot, news: Path) -> None:

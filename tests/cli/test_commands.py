@@ -207,6 +207,17 @@ def test_exports_of_claims_are_answers_too(sorot: Sorot, marked: str, format: st
     assert data["losses"]
 
 
+@pytest.mark.parametrize("format", ["csv", "claimreview", "qdc"])
+def test_what_an_export_leaves_out_is_said_beside_it(sorot: Sorot, marked: str, format: str) -> None:
+    losses = sorot("export", marked, "--format", format, "--json")
+    assert losses.err == ""
+    for given in ([], ["-o", "-"]):
+        result = sorot("export", marked, "--format", format, *given)
+        assert result.err == "".join(f"sorot: {one}\n" for one in losses.data["losses"]) != ""
+        assert result.out == losses.data["text"]
+    assert not Path("-").exists()
+
+
 def test_the_checker_signs_the_reviews(sorot: Sorot, marked: str) -> None:
     out = sorot("export", marked, "--format", "claimreview", "--checker", "Rina").out
     assert json.loads(out)["@graph"][0]["author"] == {"@type": "Person", "name": "Rina"}
