@@ -20,6 +20,8 @@ MARKDOWN = (".md", ".markdown", ".mdown")
 HTML = (".html", ".htm", ".xhtml")
 SUFFIXES = PLAIN + MARKDOWN + HTML
 """The suffixes that are opened, in lower case and with their dot."""
+CODEBOOK = ".qdc"
+"""A codebook (REFI-QDA). Codes without passages have no place in a library, where a tag is what annotations carry."""
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is opened, in bytes: some five million words."""
 
@@ -55,6 +57,8 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Imported:
     progress = progress or Silent()
     shown = PurePath(name).name or name
     suffix = PurePath(name).suffix.lower()
+    if suffix == CODEBOOK:
+        raise BadFile(mark("Errors", "“{name}” holds only a list of codes, no texts."), name=shown)
     if suffix not in SUFFIXES:
         raise BadFile(
             mark("Errors", "“{name}” is not a kind of file that can be opened. Text, Markdown and HTML files can."),

@@ -100,12 +100,9 @@ CERTAINTY = {guid("certainty", one.value): one for one in Certainty}
 STATUS = {guid("status", one.value): one for one in Status}
 STATE = {guid("state", one.value): one for one in State}
 COLOUR = {guid("colour", one): one for one in _COLOURS}
+RELATION = {guid("relation", one.value): one for one in RelationKind}
 CHOSEN = guid("chosen")
-OWN = frozenset(
-    {CHOSEN, *CERTAINTY, *STATUS, *STATE, *COLOUR}
-    | {guid("kind", one.value) for one in Kind}
-    | {guid("relation", one.value) for one in RelationKind}
-)
+OWN = frozenset({CHOSEN, *CERTAINTY, *STATUS, *STATE, *COLOUR, *RELATION} | {guid("kind", one.value) for one in Kind})
 """The codes that mean something to the program; every other one is a tag."""
 
 

@@ -27,6 +27,7 @@ class Skip(Enum):
     FACT = auto()
     GROUP = auto()
     LINK = auto()
+    LINK_TOLD = auto()
     USER = auto()
 
 
@@ -91,7 +92,7 @@ class Placing:
         return (start, end) if start < end else None
 
 
-_PLACES = ("TextSource", "PDFSource", "Representation", "PlainTextSelection")
+_PLACES = ("TextSource", "PDFSource", "Representation", "Transcript", "TextDescription", "PlainTextSelection")
 
 
 class Notes:
@@ -101,6 +102,7 @@ class Notes:
         self.elements = elements
         self._words = words
         self._linked: dict[str, list[str]] = {}
+        self._tied: dict[str, list[str]] = {}
         self._attached: set[str] = {EXACT}
         self._places: set[str] = set()
 
@@ -109,7 +111,7 @@ class Notes:
         """The notes of a project."""
         elements = {tree.guid(one): one for one in tree.children(tree.child(root, "Notes"), "Note")}
         notes = cls(elements, words)
-        for source in tree.children(tree.child(root, "Sources"), "TextSource", "PDFSource"):
+        for source in tree.texts(root):
             for one in source.iter():
                 if tree.tag(one) == "NoteRef":
                     notes._attached.add(tree.guid(one, "targetGUID"))
@@ -129,6 +131,28 @@ class Notes:
                 if note in self.elements and place in self._places:
                     self._linked.setdefault(place, []).append(note)
                     self._attached.add(note)
+
+    def tie(self, links: Iterable[Element], names: Mapping[str, str]) -> set[str]:
+        """Tell at both ends of each link where it leads, if both are named; the GUIDs of the links that are told.
+
+        ``names`` are those of texts and passages by their GUIDs.
+        """
+        told = set()
+        for link in links:
+            first, last = self._ends(link)
+            if first in names and last in names:
+                said = [" ".join(link.get("name", "").split()), *self.texts(tree.references(link))]
+                why = ": ".join(one for one in said if one)
+                both_ways = link.get("direction", "") in ("Associative", "Bidirectional")
+                to, back = ("↔", "↔") if both_ways else ("→", "←")
+                self._tied.setdefault(first, []).append(f"{why} {to} {names[last]}".strip())
+                self._tied.setdefault(last, []).append(f"{why} {back} {names[first]}".strip())
+                told.add(tree.guid(link))
+        return told
+
+    def tied(self, guid: str) -> Sequence[str]:
+        """A line for each link from or to a text or passage, in words."""
+        return self._tied.get(guid, ())
 
     @staticmethod
     def _ends(link: Element) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from reader.domain.records import Anchor, Annotation, Claim, Highlight, Note
+from reader.domain.records import Anchor, Annotation, Claim, Highlight, Note, RelationKind
 from reader.formats.decoding import clean
 from reader.formats.refi import carried, codes, readable, tree
 from reader.formats.refi.carried import Carried
@@ -25,6 +25,8 @@ class Marked:
         self._names: dict[str, str] = {}
         self._colours: dict[str, str] = {}
         self._mixed = dict(codes.COLOUR)
+        self.relations: dict[str, RelationKind] = {}
+        """The kinds of relations by the names, in small letters, that their codes have in the file."""
         tree_of_codes = tree.child(tree.child(root, "CodeBook"), "Codes")
         paths = list(_paths(tree_of_codes, ()))
         repeated = Counter(path[-1] for _, path in paths)
@@ -34,6 +36,8 @@ class Marked:
             colour = self._colours[key] = tree.colour(code)
             if colour and key == codes.guid("colour", colour):
                 self._mixed[key] = colour
+            if key in codes.RELATION:
+                self.relations[path[-1].casefold()] = codes.RELATION[key]
             meant = key in codes.OWN or key in self._mixed
             known = meant or key in mine
             said = tree.child(code, "Description") is not None or bool(tree.references(code))
@@ -98,6 +102,7 @@ class Marked:
         mine = codes.guid("note", own.id)
         said = "".join(self._notes.texts([mine] if mine in refs else []))
         added = self._notes.texts(one for one in refs if one != mine)
+        added += self._notes.tied(tree.guid(element))
         described = tree.words(tree.child(element, "Description"))
         words = described if described and described != codes.legal(readable.main(own)) else ""
         if not self._notes.unchanged(said, self._own.said.get(own.id, "")):
@@ -137,7 +142,8 @@ class Marked:
             *(key for coding in tree.children(element, "Coding") for key in tree.references(coding)),
             *self._notes.linked(tree.guid(element)),
         ]
-        said = [tree.words(tree.child(element, "Description")), *self._notes.texts(refs)]
+        described = tree.words(tree.child(element, "Description"))
+        said = [described, *self._notes.texts(refs), *self._notes.tied(tree.guid(element))]
         return list(dict.fromkeys(text for text in (clean(one).strip() for one in said) if text))
 
     def _note(self, guid: str, text: str, element: Element) -> Annotation:
@@ -156,6 +162,7 @@ class Marked:
             if own is not None and guid in self._notes.elements and key(guid) == guid:
                 place = replace(own.anchor, start=max(own.anchor.start, 0), end=max(own.anchor.end, 0))
                 yield replace(own, document=document, anchor=place, orphaned=True)
+        said += [line for each in found.guids() for line in self._notes.tied(each)]
         yield from self._memos(document, placing, found, said)
 
     def _memos(self, document: str, placing: Placing, found: Found, said: Iterable[str]) -> Iterator[Annotation]:

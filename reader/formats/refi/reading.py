@@ -1,8 +1,9 @@
 """REFI-QDA projects (``.qdpx``) in: the program's own whole, other programs' texts with what was marked in them.
 
 A text with its selections becomes a document with annotations: the codes of a selection a highlight with their names as
-tags, its descriptions and notes a note. Pictures, recordings and what only groups things are left out and counted, and
-a selection that does not fit its text is kept without a place.
+tags, its descriptions and notes a note, where links to other passages and texts are told as well. A recording's
+transcripts and the words that describe a picture are texts. Pictures, recordings and what only groups things are left
+out and counted, and a selection that does not fit its text is kept without a place.
 """
 
 import codecs
@@ -21,7 +22,7 @@ from reader.formats.decoding import clean, decode
 from reader.formats.refi import carried, codes, readable, tree
 from reader.formats.refi.archive import Archive
 from reader.formats.refi.carried import Carried
-from reader.formats.refi.counting import Counting, Sample, measure
+from reader.formats.refi.counting import Counting, Ruler, Sample, measure
 from reader.formats.refi.found import Found, Notes, Placing, Skip, selection
 from reader.formats.refi.marked import Marked
 from reader.formats.refi.settling import Settled
@@ -59,6 +60,7 @@ _REMARKS = {
     Skip.CODE_NOTE: mark("Exchange", "%n description(s) of codes or of the whole project were left out."),
     Skip.FACT: mark("Exchange", "%n fact(s) about texts were left out."),
     Skip.GROUP: mark("Exchange", "%n case(s), set(s) or drawing(s) were left out."),
+    Skip.LINK_TOLD: mark("Exchange", "%n link(s) between passages or texts were kept as words in notes."),
     Skip.LINK: mark("Exchange", "%n link(s) were left out: only relations of claims can be kept."),
     Skip.USER: mark("Exchange", "%n people marked passages here. Who marked which is not kept."),
 }
@@ -66,8 +68,6 @@ _FACTS = {codes.guid("fact", name): name for name in readable.FACTS}
 _ONE_BREAK = ("ATLAS", "QualCoder")
 """Programs that are known to count a line end of two characters as one."""
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_TEXTS = ("TextSource", "PDFSource")
-_MEDIA = ("PictureSource", "AudioSource", "VideoSource")
 
 
 def read(path: Path, progress: Progress | None = None) -> Project:
@@ -88,6 +88,7 @@ class _Reader:
         self._notes.link(one for one in self._links() if tree.guid(one) not in self._carried.relations)
         self._marked = Marked(root, self._carried, self._notes, self._skipped)
         self._seen: set[str] = set()
+        self._told: set[str] = set()
 
     def _own(self) -> bool:
         return EXACT in self._notes.elements
@@ -103,6 +104,7 @@ class _Reader:
         origin = self._root.get("origin", "")
         usual = Counting(breaks_as_one=any(name in origin for name in _ONE_BREAK))
         counting = usual if origin == codes.ORIGIN else measure(samples, usual)
+        self._told = self._notes.tie(self._loose(), self._names(found, counting))
         documents = []
         for number, one in enumerate(found):
             checkpoint(self._progress, number, len(found))
@@ -120,12 +122,10 @@ class _Reader:
 
     def _sources(self) -> Iterable[Found]:
         """Every text there is, free notes among them."""
-        for source in tree.children(tree.child(self._root, "Sources"), *_TEXTS, *_MEDIA):
-            if tree.tag(source) in _MEDIA:
-                self._skipped[Skip.MEDIA] += 1
-                continue
+        self._skipped[Skip.MEDIA] += sum(1 for _ in tree.children(tree.child(self._root, "Sources"), *tree.MEDIA))
+        for source in tree.texts(self._root):
             self._skipped[Skip.AREA] += sum(1 for _ in tree.children(source, "PDFSelection"))
-            element = source if tree.tag(source) == "TextSource" else tree.child(source, "Representation")
+            element = tree.child(source, "Representation") if tree.tag(source) == "PDFSource" else source
             found = None if element is None else self._found(source, element)
             if found is None:
                 self._skipped[Skip.TEXT] += 1
@@ -224,15 +224,51 @@ class _Reader:
     def _relations(self, claims: set[str]) -> tuple[Relation, ...]:
         found = []
         for link in self._links():
+            drawn = self._drawn(link)
             own = self._carried.relations.get(tree.guid(link))
-            if own is not None and {own.claim, own.other} <= claims:
+            if own is None and drawn is not None and {drawn.claim, drawn.other} <= claims:
+                found.append(drawn)
+            elif own is not None and {own.claim, own.other} <= claims:
                 found.append(replace(own, reason=self._reason(own, link)))
+            elif tree.guid(link) in self._told:
+                self._skipped[Skip.LINK_TOLD] += 1
             elif not self._notes.linked_by(link):
                 self._skipped[Skip.LINK] += 1
         return tuple(found)
 
     def _links(self) -> Iterable[Element]:
         return tree.children(tree.child(self._root, "Links"), "Link")
+
+    def _loose(self) -> list[Element]:
+        """The links that are neither relations of the program's own claims nor how a note is attached."""
+        own = self._carried.relations
+        links = (one for one in self._links() if tree.guid(one) not in own)
+        return [one for one in links if not self._notes.linked_by(one) and self._drawn(one) is None]
+
+    def _drawn(self, link: Element) -> Relation | None:
+        """The relation of two of the program's own claims that somebody drew elsewhere, under the name of its code."""
+        kind = self._marked.relations.get(" ".join(link.get("name", "").split()).casefold())
+        ends = [self._carried.annotations.get(tree.guid(link, one)) for one in ("originGUID", "targetGUID")]
+        first, last = (one.id if one and isinstance(one.body, Claim) else "" for one in ends)
+        if kind is None or not first or not last or first == last:
+            return None
+        said = "\n\n".join(self._notes.texts(tree.references(link)))
+        key = tree.guid(link) or codes.guid("drawn", first, last, kind.value)
+        made = tree.time(link, "creationDateTime")
+        return Relation(key, first, last, kind, said, made, tree.time(link, "modifiedDateTime") or made)
+
+    def _names(self, found: Iterable[Found], counting: Counting) -> dict[str, str]:
+        """What texts and passages are called at the other end of a link."""
+        names: dict[str, str] = {}
+        for one in found if self._loose() else ():
+            title = titling.one_line(clean(one.source.get("name", "")))
+            ruler = Ruler(one.text, counting, one.had_bom)
+            names |= dict.fromkeys(one.guids(), title)
+            for each in tree.children(one.element, "PlainTextSelection"):
+                span = ruler.span(selection(each))
+                quote = one.text[slice(*span)] if span else each.get("name", "")
+                names[tree.guid(each)] = f"“{titling.one_line(clean(quote))}”" + (f" ({title})" if title else "")
+        return {guid: name for guid, name in names.items() if guid and name}
 
     def _reason(self, own: Relation, link: Element) -> str:
         said = "\n\n".join(self._notes.texts(tree.references(link)))

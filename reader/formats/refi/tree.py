@@ -12,6 +12,10 @@ _GUID = re.compile(r"\{?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _SHORT = re.compile(r"#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])")
 
+TEXTS = ("TextSource", "PDFSource")
+MEDIA = ("PictureSource", "AudioSource", "VideoSource")
+"""The sources that are texts, and those that are none."""
+
 Element = Any
 """An element of lxml, which has no types of its own."""
 
@@ -37,6 +41,7 @@ def parse(data: bytes, name: str) -> Element:
         raise BadFile(mark("Errors", "“{name}” holds only a list of codes, no texts."), name=name)
     if tag(root) != "Project":
         raise BadFile(mark("Errors", "“{name}” is not a project file (.qdpx)."), tag(root), name=name)
+    level(root)
     return root
 
 
@@ -53,6 +58,26 @@ def children(element: Element | None, *names: str) -> Iterator[Element]:
 def child(element: Element | None, name: str) -> Element | None:
     """The first child with that name."""
     return next(children(element, name), None)
+
+
+def texts(root: Element) -> Iterator[Element]:
+    """What the project has texts of: texts, pages with theirs, the transcripts of recordings, pictures in words."""
+    for source in children(child(root, "Sources"), *TEXTS, *MEDIA):
+        yield from [source] if tag(source) in TEXTS else children(source, "Transcript", "TextDescription")
+
+
+def level(root: Element) -> None:
+    """Let the passages of transcripts, which stand between two moments, be passages between two places; a transcript
+    without a name has its recording's.
+    """
+    for transcript in (one for one in texts(root) if tag(one) == "Transcript"):
+        if not transcript.get("name"):
+            transcript.set("name", transcript.getparent().get("name", ""))
+        places = {guid(one): one.get("position", "") for one in children(transcript, "SyncPoint")}
+        for one in children(transcript, "TranscriptSelection"):
+            one.tag = one.tag.replace("TranscriptSelection", "PlainTextSelection")
+            for end, moment in (("startPosition", "fromSyncPoint"), ("endPosition", "toSyncPoint")):
+                one.set(end, places.get(guid(one, moment), ""))
 
 
 def words(element: Element | None) -> str:
