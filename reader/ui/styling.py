@@ -30,6 +30,7 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="big"] { font-size: 20px; font-weight: 600; }
 QLabel[role="chip"] { background: $line; border-radius: 4px; padding: 1px 7px; font-size: 12px; }
 QLabel[role="error"] { color: $danger; background: transparent; border: none; }
+QPushButton, QToolButton { outline: none; }
 QPushButton { background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { border-color: $muted; }
 QPushButton:pressed { background: $accent_soft; }

@@ -33,6 +33,7 @@ from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
 from reader.ui.panel.evidence_box import EvidenceBox
 from reader.ui.panel.fields import GrowingEdit
+from reader.ui.panel.finding_line import FindingLine
 from reader.ui.panel.findings_box import FindingsBox, worded
 from reader.ui.panel.relations_box import RelationsBox
 from reader.ui.panel.shape import serif_sheet
@@ -234,6 +235,17 @@ class ClaimEditor(CardEditor):
             self._tags,
         )
 
+    def around(self, field: QWidget) -> QWidget:
+        """All that was found for the heading it is folded under; the whole form for a field of it."""
+        if field is self._findings.head:
+            return self._findings
+        one: QWidget | None = field
+        while one is not None and one is not self:
+            if isinstance(one, FindingLine):
+                return one
+            one = one.parentWidget()
+        return field
+
     def key_pressed(self, event: QKeyEvent) -> bool:
         """Enter presses the button it stands on, as Space does; Ctrl with an arrow goes from part to part."""
         arrows = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -262,7 +274,8 @@ class ClaimEditor(CardEditor):
             label.setText(name)
             field.setAccessibleName(name)
         self._source.setPlaceholderText(translate("Panel", "Who says so"))
-        self._chain.setPlaceholderText(translate("Panel", "Who passed it on, separated by commas"))
+        self._chain.setPlaceholderText(translate("Panel", "Who passed it on"))
+        self._chain.setToolTip(translate("Panel", "Several are separated by commas"))
         self._subject.setPlaceholderText(translate("Panel", "What it is about"))
         self._unnamed.setText(translate("Panel", "No name"))
         self._unnamed.setToolTip(translate("Panel", "The source is not named"))

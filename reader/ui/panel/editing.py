@@ -1,6 +1,6 @@
 """Which card is being edited, and the editor that stands in its place."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.records import Claim, Translation
@@ -25,6 +25,9 @@ class Editing(QObject):
         self._theme = theme
         self._view = view
         self._editor: CardEditor | None = None
+        # Once the card has taken on its height: what was folded out a moment ago has none yet.
+        self._look = QTimer(self, interval=0, singleShot=True)
+        self._look.timeout.connect(self._show_focus)
 
     @property
     def editor(self) -> CardEditor | None:
@@ -42,6 +45,8 @@ class Editing(QObject):
             self._editor.left.connect(self._leave)
             self._editor.delete.connect(self.delete)
             self._editor.resized.connect(self._view.settle)
+            self._editor.resized.connect(self._look.start)
+            self._editor.stepped.connect(self._look.start)
             if isinstance(self._editor, NoteEditor):
                 self._editor.became_claim.connect(self.became_claim)
             self._view.cards.pinned = key
@@ -63,6 +68,13 @@ class Editing(QObject):
         if isinstance(self._editor, ClaimEditor):
             self._editor.step(step)
 
+    def _show_focus(self) -> None:
+        """Scroll the list to the field that has the keyboard."""
+        editor, focus = self._editor, QApplication.focusWidget()
+        if editor is not None and focus is not None and editor.isAncestorOf(focus):
+            self._view.bring(editor.around(focus))
+            self._view.bring(focus)
+
     def follow(self) -> None:
         """The library changed: show it in the editor, or close the editor of what is gone or of another kind now."""
         if self._editor is None:
@@ -78,6 +90,7 @@ class Editing(QObject):
         if editor is None:
             return
         self._editor = None
+        self._look.stop()
         if editor.annotation is None:
             editor.forget()
         else:

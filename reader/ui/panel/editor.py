@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -26,6 +26,15 @@ from reader.ui.panel.shape import EDGE, PAD
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
+_STEPS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+    }
+)
+
 
 def tags_of(text: str) -> tuple[str, ...]:
     """The tags in a line: separated by spaces or commas, with or without #, each once."""
@@ -40,6 +49,8 @@ class CardEditor(CardFrame):
     """The person stepped back with Esc or is done."""
     delete = Signal()
     """The person wants the annotation deleted."""
+    stepped = Signal()
+    """The keyboard came to another field, not by the mouse."""
 
     def __init__(self, session: Session, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -95,6 +106,10 @@ class CardEditor(CardFrame):
     def main_field(self) -> QWidget:
         """Where the caret goes when editing begins."""
         return self._tags
+
+    def around(self, field: QWidget) -> QWidget:
+        """What should be seen together with a field."""
+        return field
 
     def add_to_foot(self, button: QAbstractButton) -> None:
         """Set a button on the left of the card's foot."""
@@ -171,6 +186,8 @@ class CardEditor(CardFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keys typed into a card are the card's; undo and redo store what is typed and go through the library."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _STEPS:
+            self.stepped.emit()
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and self._ours(event):

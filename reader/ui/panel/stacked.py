@@ -96,6 +96,14 @@ class StackedView(QAbstractItemView):
         top, height = self.stack.card(row)
         return QRect(MARGIN, top - self.verticalOffset(), self.card_width, height)
 
+    def bring(self, part: QWidget) -> None:
+        """Scroll no farther than needed for a widget of a card to be seen, or its top where it is too tall."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(self.viewport(), QPoint(0, 0)).y() - MARGIN
+        below = top + part.height() + 2 * MARGIN - height
+        if below > 0 or top < 0:
+            bar.setValue(bar.value() + (min(below, top) if below > 0 else top))
+
     # What QAbstractItemView asks for
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802

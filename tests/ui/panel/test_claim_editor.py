@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -408,6 +408,34 @@ def test_control_and_an_arrow_go_from_part_to_part(desk: Desk, qtbot: QtBot, cla
     assert press(Key.Key_Up) is figure.go
     assert press(Key.Key_Down, 4) is card._tags
     assert press(Key.Key_Down) is card._tags
+
+
+def test_what_has_the_keyboard_is_in_sight(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
+    desk.window.resize(384, 420)
+    desk.panel.resize(384, 420)
+    card, list_ = editor(desk), desk.panel.view.viewport()
+
+    def seen(widget: QWidget) -> bool:
+        top = widget.mapTo(list_, QPoint(0, 0)).y()
+        return top >= 0 and top + widget.height() <= list_.height()
+
+    unfold(desk, qtbot)
+    qtbot.waitUntil(lambda: seen(card._findings.hedges.lines[0]))
+    figure = card._findings.figures.lines[0]
+    assert isinstance(figure, FigureLine)
+    open_line(desk, qtbot, figure)
+    qtbot.waitUntil(lambda: seen(figure.unit) and seen(figure.go))
+    met = []
+    while card.isAncestorOf(focus := QApplication.focusWidget()):
+        met.append(focus)
+        qtbot.waitUntil(lambda: seen(met[-1]))
+        qtbot.keyClick(focus, Key.Key_Tab)
+    assert card._done in met
+    qtbot.wait(20)
+    before = desk.panel.view.verticalScrollBar().value()
+    card._statement.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.wait(20)
+    assert desk.panel.view.verticalScrollBar().value() == before, "nothing moves under the mouse"
 
 
 def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
