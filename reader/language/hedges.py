@@ -15,6 +15,7 @@ from reader.domain.text import Span
 from reader.language import lexicon
 from reader.language.lexicon import Entry, Lexicon
 
+_AROUND_WORDS = '.,;:!?()“”"…'
 _LOOK = 40
 """How many code points before and behind a word are its company."""
 
@@ -23,8 +24,9 @@ _FIGURES = re.compile(rf"\s+(?:{_DIGITS})")
 _NUMBER = {
     "id": rf"{_DIGITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|"
     r"semiliar|setengah|separuh|separo|sepertiga|seperempat|seperlima|puluhan|belasan|ratusan|ribuan|jutaan|miliaran|"
-    r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semua|seluruh|setiap|beberapa)\b",
-    "en": rf"{_DIGITS}|(?:one|two|three) (?:in|out of) (?:every )?\w+|"
+    r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semua|seluruh|setiap|beberapa|sedekade|seabad)"
+    r"\b",
+    "en": rf"{_DIGITS}|mid-\d|(?:one|two|three) (?:in|out of) (?:every )?\w+|"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-\w+)?\s(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|percent|per cent)\b|"
@@ -34,9 +36,13 @@ _NUMBER = {
 }
 _FIGURE = {
     "id": _NUMBER["id"] + r"|(?:pukul|jam|tahun|bulan|pekan|minggu|tanggal|awal|akhir|pertengahan|januari|februari|"
-    r"maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kuartal|pertengahan)\b",
+    r"maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kuartal|abad|dekade|dasawarsa|era|"
+    r"tengah malam|tengah hari|subuh|magrib|isya|zuhur|asar)\b",
     "en": _NUMBER["en"],
 }
+_LASTED = re.compile(
+    r"\b(?:for|took|takes?|taken|last(?:ed|s|ing)?|spen[dt]|after|within|wait(?:ed|ing)?|of|by|is|was)\s+$"
+)
 _LENGTH_OF_TIME = re.compile(r"\S+\s(?:more )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?|nights?)\b")
 _AMOUNT = re.compile(
     r"[^\s\d]{0,5}\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?%?(?:\s(?:ribu|juta|miliar|triliun|persen|thousand|million|billion|"
@@ -51,7 +57,8 @@ _JOINTS = {
 }
 _OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|bahwa|karena|sebab))\s*$")
 _PREDICATE = re.compile(
-    r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|(?:ber|di|ter|me)\w{3,}|"
+    r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|"
+    r"(?!ter(?:buruk|baik|besar|kecil|jelek|pahit)\b)(?:ber|di|ter|me)\w{3,}\b(?<!nya)|"
     r"kembali\b|naik\b|turun\b|ada\b|bisa\b|dapat\b|mulai\b|karena\b|juga\b|disebabkan\b)"
 )
 
@@ -65,6 +72,10 @@ _MEASURED = re.compile(r"\d|\b(?:dozen|hundred|thousand|million|year|month|week)
 _RANGE = re.compile(
     r"(?:\d|\b(?:dari|antara|ribu|juta|miliar|persen|puluh|belas|satu|dua|tiga|empat|lima))\s(?:\w+\s)?$"
 )
+
+
+_VERB = re.compile(r"\b(?!menteri|mereka?\b|memang)me(?:m[bpf]|n[cdjst]|ng[aeioughk]|ny[aeiou]|[lrwy])\w{3,}\s+$")
+"""A transitive verb: what comes behind it is its object, so a noun ("membahas kemungkinan berpisah")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +142,19 @@ def _counts(entry: Entry, text: str, low: str, span: Span, rules: _Rules) -> boo
         return False
     if entry.not_after and _beside(entry.not_after, low[max(0, start - _LOOK) : start].split()[-2:]):
         return False
-    ahead = low[end : end + _LOOK].split(maxsplit=2)[:2]
-    if entry.not_before and ahead and ahead[0].strip('.,;:!?)”"') in entry.not_before:
+    if entry.not_before and _follows(entry.not_before, low, end):
         return False
     return not entry.needs or _company(entry, low, span, rules)
 
 
 def _beside(words: frozenset[str], before: list[str]) -> bool:
     return bool(before) and (before[-1].strip('(“"') in words or " ".join(before) in words)
+
+
+def _follows(words: frozenset[str], low: str, end: int) -> bool:
+    """Whether the next word, or the next two as a phrase, is one of these."""
+    ahead = [word.strip(_AROUND_WORDS) for word in low[end : end + _LOOK].split(maxsplit=2)[:2]]
+    return bool(ahead) and (ahead[0] in words or " ".join(ahead) in words)
 
 
 def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
@@ -149,8 +165,10 @@ def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
 
 def _before_number(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     if not rules.number.match(low, end):
-        return False
-    return entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip())
+        return bool(entry.following) and _follows(entry.following, low, end)
+    if entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip()):
+        return True
+    return bool(_LASTED.search(before))  # "for over two years" is a bound, "rose over two years" a period
 
 
 def _opens_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
@@ -162,20 +180,50 @@ def _inside_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules)
 
 
 def _before_predicate(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
-    return bool(_PREDICATE.match(low, end)) or low[end : end + 1] == ","
+    return (bool(_PREDICATE.match(low, end)) or low[end : end + 1] == ",") and not _VERB.search(before)
 
 
 def _before_word(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
-    ahead = low[end : end + _LOOK].split(maxsplit=1)[:1]
-    return bool(ahead) and ahead[0].strip(".,;:!?)") in entry.following
+    return _follows(entry.following, low, end)
+
+
+def _as_modal(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    """Whether a verb follows; behind a pronoun, which "could" tells the ability of, one of chance."""
+    if not re.match(r"\s\w", low[end : end + 2]):
+        return False
+    return not (entry.following and _PERSON.search(before)) or _follows(entry.following, low, end)
+
+
+def _implies(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    """Whether "suggest" draws a conclusion: "that" follows, or evidence has the word; otherwise it is advice."""
+    return _follows(entry.following, low, end) or bool(_EVIDENCE.search(before) and _CONCLUDED.match(low, end))
+
+
+def _asserts(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    """Whether "jelas" stands before what it makes certain: behind what is pointed at, or before a word of judgement."""
+    if low[end : end + 1] != " " or before.rstrip()[-1:] in ('"', "”", ","):
+        return False
+    return bool(_POINTED.search(before)) or _follows(entry.following, low, end)
 
 
 _CLAUSE = re.compile(
-    r"\s+(?:(?:sudah|telah|akan|masih|pernah|sempat|tidak|belum|sedang|juga)\s\w|"
-    r"(?:me(?:ng|ny|m|n)(?!teri|tal|jadi\b|tor\b)|ber(?!ita|lian|kas|as\b|nama\b|inisial))[a-z]{4,})"
+    r"\s+(?:(?:sudah|telah|akan|masih|pernah|sempat|tidak|belum|sedang|juga|ikut|hendak|segera|mulai|turut|kembali)\s\w|"
+    r"(?:tewas|hilang|meninggal|mati|luka|rusak|selamat|aman|sakit|kritis|naik|turun|ambruk|roboh|runtuh|kabur|punya|ada|"
+    r"lolos|gagal|rugi)\b|"
+    r"(?:me(?:ng|ny|m|n|l|r|w)(?!teri|tal|jadi\b|tor\b)|ber(?!ita|lian|kas|as\b|nama\b|inisial)|ter(?!kait|hadap|sebut))"
+    r"[a-z]{4,})"
 )
 """A predicate: "disebut mengalir ke" is hearsay, "disebut inflasi" a name."""
 _BE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|widely|also|still|now)|[’'](?:s|re))\s+$")
+_PERSON = re.compile(r"\b(?:he|she|i|we|who|they|you)\s+$")
+_EVIDENCE = re.compile(
+    r"\b(?:data|evidence|figures|polls?|surveys?|study|studies|research|findings|results|tests|records|analysis|estimates|"
+    r"signs|images|trials|models|statistics|numbers|footage)\s+$"
+)
+_CONCLUDED = re.compile(r"\s(?!an?\b|\w+ing\b)\w")
+_REMAINS = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|remain|remains|remained|still)|[’'](?:s|re))\s+(?:\w+ly\s+|yet\s+|as\syet\s+)?$"
+)
 _POINTED = re.compile(r"\b(?:itu|ini|tersebut|dia|ia|mereka)\s+$")
 
 _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
@@ -188,7 +236,10 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "opening": _opens_clause,
     "passive": lambda entry, low, before, end, rules: bool(_BE.search(before)),
     "clause": lambda entry, low, before, end, rules: bool(_CLAUSE.match(low, end)),
-    "pointed": lambda entry, low, before, end, rules: bool(_POINTED.search(before)) and low[end : end + 1] == " ",
+    "asserting": _asserts,
+    "implying": _implies,
+    "modal": _as_modal,
+    "predicative": lambda entry, low, before, end, rules: bool(_REMAINS.search(before)),
     "inside": _inside_clause,
     "predicate": _before_predicate,
     "following": _before_word,

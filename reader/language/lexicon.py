@@ -26,7 +26,8 @@ class Entry:
 
     ``tier``: "A" stands alone, "B" only where its company is right, "C" is never more than a hint. ``needs`` names
     what must stand beside it (``number``, ``figure``, ``number_before``, ``opening``, ``predicate``, ``clause``,
-    ``passive``, ``pointed``, ``following``); ``not_after`` and ``not_before`` are the words beside which it is
+    ``passive``, ``predicative``, ``asserting``, ``implying``, ``modal``,
+    ``following``); ``not_after`` and ``not_before`` are the words beside which it is
     something else; ``following`` the words of which one must come next; ``lower``: with a capital it is something else
     (May).
     """
