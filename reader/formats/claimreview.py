@@ -11,7 +11,8 @@ and Google's documentation of fact-check markup: required there are ``claimRevie
 * figures are ``mentions`` (``MonetaryAmount``, ``QuantitativeValue``), dates ``temporalCoverage`` in EDTF, evidence
   ``citation``, tags ``keywords``, what the claim depends on ``isBasedOn``.
 
-Whether a source is a person or an organisation schema.org wants to know and Sorot does not: it goes by the name.
+Whether a source is a person or an organisation schema.org wants to know and Sorot does not: it goes by the name. A
+report or a document is neither and no author: the claim ``isBasedOn`` it.
 """
 
 import json
@@ -46,6 +47,27 @@ _BODIES = re.compile(
     r"|university|institute|foundation|company|corporation|association|organi[sz]ation|party|government|group|union"
     r"|inc|ltd|llc|corp|plc|gmbh|police|newspaper|times|post|news|reuters|bloomberg|antara|kompas|tempo)\b"
 )
+_PEOPLE = re.compile(
+    r"(?i)(?:(?:an?|the|seorang|para|mantan|former)\s+)?(?:juru bicara|jubir|menteri|kepala|ketua|direktur|presiden"
+    r"|wakil|gubernur|bupati|wali ?kota|anggota|pejabat|pengamat|peneliti|ekonom|analis|saksi|warga|karyawan|pegawai"
+    r"|petugas|sumber|profesor|dokter|spokes(?:man|woman|person|people)|minister|president|director|chief|head|secretary"
+    r"|chair(?:man|woman|person)?|ceo|governor|mayor|member|officials?|analysts?|economists?|researchers?|professor"
+    r"|witness(?:es)?|residents?|employees?|sources?)\b"
+)
+"""How people are called after their office or part in the story, in whose name that of a body may follow."""
+_PAPERS = re.compile(
+    r"(?i)(?:(?:an?|the|sebuah|berbagai|beberapa|sejumlah|several|some|internal|leaked)\s+)*"
+    r"(?:laporan|dokumen|data|survei|studi|riset|penelitian|surat(?! kabar)|memo|catatan|jajak pendapat|rilis"
+    r"|siaran pers|reports?|documents?|surveys?|stud(?:y|ies)|filings?|letters?|memos?|papers?|polls?|press release|figures)\b"
+)
+"""How texts and figures are called."""
+_JOINED = re.compile(r"(?!Ma?c[A-Z])\w*[a-z][A-Z]\w*")
+"""A brand's way to write a name: TikTok, but not McEwan."""
+
+
+def is_paper(source: str) -> bool:
+    """Whether a source is a text or figures by its name, and no person or organisation."""
+    return bool(_PAPERS.match(_folded(source)))
 
 
 def write(bundles: Sequence[Bundle], wording: Wording, checker: str = "") -> str:
@@ -102,7 +124,7 @@ def _claim(placed: Placed, links: Sequence[Link], wording: Wording) -> _Json:
         "inLanguage": document.language,
         "temporalCoverage": _single([one.edtf for one in claim.dates if edtf.is_valid_expression(one.edtf)]),
         "mentions": [_figure(one) for one in claim.quantities],
-        "isBasedOn": [{"@id": _iri(one.other.id)} for one in based],
+        "isBasedOn": [*_paper(claim.source), *({"@id": _iri(one.other.id)} for one in based)],
     }
     return _filled(written)
 
@@ -113,16 +135,25 @@ def _iri(annotation: str) -> str:
 
 def _author(placed: Placed, wording: Wording) -> _Json | None:
     claim = placed.claim
+    if is_paper(claim.source):
+        return None
     if claim.anonymous:
         unnamed = wording.say("Export", mark("Export", "Unnamed source"))
-        return {"@type": "Person", "name": claim.source.strip() or unnamed, "disambiguatingDescription": unnamed}
+        return {**_named(claim.source.strip() or unnamed), "disambiguatingDescription": unnamed}
     return _named(claim.source) if claim.source.strip() else None
 
 
+def _paper(source: str) -> list[_Json]:
+    return [{"@type": "CreativeWork", "name": _folded(source)}] if is_paper(source) else []
+
+
 def _named(name: str) -> _Json:
-    """A person or an organisation, as the name suggests: a word that bodies are called by, or capitals only."""
+    """A person or an organisation, as the name suggests: what it begins with, a word that bodies are called by, or
+    capitals that no person's name has.
+    """
     folded = _folded(name)
-    body = _BODIES.search(folded) or (" " not in folded and folded.isupper())
+    brand = " " not in folded and (folded.isupper() or _JOINED.fullmatch(folded))
+    body = not _PEOPLE.match(folded) and (_BODIES.search(folded) or brand)
     return {"@type": "Organization" if body else "Person", "name": folded}
 
 

@@ -120,7 +120,9 @@ def _claimreview(placed: Sequence[Placed], chosen: Sequence[Bundle]) -> Iterator
     yield mark("Exchange", "%n figure(s) lose an “about”, a “more than”, a “less than” or another reading."), bounds
     dates = sum(one.open or not one.edtf for each in placed for one in each.claim.dates)
     yield mark("Exchange", "%n date(s) still open are left out."), dates
-    named = sum(bool(one.claim.source.strip()) for one in placed)
+    from reader.formats.claimreview import is_paper
+
+    named = sum(bool(one.claim.source.strip()) and not is_paper(one.claim.source) for one in placed)
     yield mark("Exchange", "%n source(s) are called a person or an organisation going by the name alone."), named
 
 

@@ -180,6 +180,42 @@ def test_the_shapes_find_what_is_wrong(path: tuple[str, ...], value: object, tol
     assert f"Violation {told}" in violations(json.dumps(data))
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("juru bicara Kementerian Keuangan", "Person"),
+        ("Kepala Badan Uji", "Person"),
+        ("a spokesperson for the Port Authority Council", "Person"),
+        ("Kementerian Keuangan", "Organization"),
+        ("PasarLaut", "Organization"),
+        ("surat kabar Warta Media", "Organization"),
+        ("KPU", "Organization"),
+        ("Rina McDarma", "Person"),
+        ("McDarma", "Person"),
+        ("dokumen internal", "CreativeWork"),
+        ("berbagai laporan", "CreativeWork"),
+        ("several leaked  documents", "CreativeWork"),
+    ],
+)
+@pytest.mark.parametrize("anonymous", [False, True])
+@quiet_rdflib
+def test_a_source_is_a_person_an_organisation_or_a_paper(source: str, kind: str, anonymous: bool) -> None:
+    claim = replace(COST, body=replace(COST.body, source=source, anonymous=anonymous))
+    bundle = replace(BUNDLES[0], annotations=(claim,), relations=(), others={})
+    written = str(write(Format.CLAIMREVIEW, [bundle], CHOICE, Words("en")))
+    (review,) = json.loads(written)["@graph"]
+    item = review["itemReviewed"]
+    if kind == "CreativeWork":
+        assert item["isBasedOn"] == [{"@type": kind, "name": " ".join(source.split())}]
+        assert "author" not in item
+    else:
+        assert item["author"]["@type"] == kind
+        assert "isBasedOn" not in item
+    assert violations(written) == []
+    told = [one.text for one in losses.of(Format.CLAIMREVIEW, [bundle])]
+    assert any("going by the name alone" in one for one in told) is (kind != "CreativeWork")
+
+
 def test_a_review_says_what_is_known() -> None:
     cost, length, wait, denial = json.loads(reviewed())["@graph"]
     assert cost["reviewRating"] == {

@@ -192,7 +192,8 @@ def test_transcripts_of_recordings_and_words_on_pictures_are_texts(tmp_path: Pat
     )
     between = "".join(
         f'<TranscriptSelection guid="{guid(10 + number)}" name={quoteattr(word)} '
-        f'fromSyncPoint="{guid(200 + 2 * number)}" toSyncPoint="{guid(201 + 2 * number)}">{coded(20 + number, 1)}</TranscriptSelection>'
+        f'fromSyncPoint="{guid(200 + 2 * number)}" toSyncPoint="{guid(201 + 2 * number)}">'
+        f"{coded(20 + number, 1)}</TranscriptSelection>"
         for number, word in enumerate(words)
     )
     ((start, end),) = places("Pasar yang tergenang", ["tergenang"])
