@@ -15,7 +15,8 @@ An expression that does not say its date has a **rule**, which leads to one:
 ``week+1@3``               it: month and day, a month, a code of EDTF such as ``34``, an interval, a day, a weekday 1-7
 ``date:XXXX-08-12<``       a date whose year is missing: the nearest that has begun (``<``), the nearest that is not
 ``date:XXXX-34>@1``        over (``>``), the nearest that is over (``<<``) or yet to begin (``>>``), the nearest of
-                           all (``=``); ``@`` its weekday. A ``<`` leaves room for one that comes soon, ``<!`` none
+                           all (``=``); ``@`` its weekday. A ``<`` leaves room for one that comes soon, ``<!`` none;
+                           ``>`` leaves room for a day just past, ``>!`` none
 ``weekday:1<``             the nearest Monday in the past or today; the other signs likewise
 ``monthday:20<``           the nearest 20th of a month; ``weekend:<`` the nearest weekend; the other signs likewise
 ``last:5year``             the past five years, ``next:2week``: where it begins or ends only a person can tell
@@ -32,7 +33,7 @@ A ``~`` at the end of a rule makes the worked out date approximate.
 from reader.domain.findings import Moment
 from reader.language.edtf import agree, overlap, span
 
-__all__ = ["agree", "find", "overlap", "resolve", "span", "warm"]
+__all__ = ["agree", "find", "only_person", "overlap", "resolve", "span", "warm"]
 
 
 def find(text: str, language: str) -> list[Moment]:
@@ -61,6 +62,17 @@ def resolve(moment: Moment, published: str, fiscal_start: int = 0) -> Moment:
     from reader.language.dates.resolving import worked_out
 
     return worked_out(moment, published, fiscal_start)
+
+
+def only_person(moment: Moment) -> bool:
+    """Whether an open moment is one that no document's date and no fiscal year will ever work out.
+
+    That is what is counted from something else in the text, periods up to now or from now on, day and month in
+    doubt, times without a day, and what has no rule at all.
+    """
+    from reader.language.dates.resolving import decidable
+
+    return (moment.open or not moment.edtf) and not moment.settled and not decidable(moment.rule)
 
 
 def warm() -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.language.dates.surroundings import Found, Surroundings
-from reader.language.dates.words import LONG_MONTHS, NAMES_TOO, SHORT_WEEKDAYS, WEEKDAYS
+from reader.language.dates.words import LONG_MONTHS, MONTH_NOUNS, NAMES_TOO, NUMBERS, SHORT_WEEKDAYS, WEEKDAYS
 from reader.language.edtf import MONTHS, is_valid_expression
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -18,14 +18,19 @@ _WITH_YEAR = rf"(?:(?:,? |-|/|,? of |,? tahun )(?P<y>{YEAR})| ?'(?P<yy>\d\d)(?!\
 TO = r"(?: ?- ?| (?:hingga|sampai(?: dengan)?|s\.?/?d\.?|ke|to|through|thru|until|till) )"
 AND = r" (?:dan|and) "
 BETWEEN = frozenset(["antara", "between"])
+_OLD_YEAR = r"(?:1\d{3}|20\d\d|2100)(?![^\W]|[.,]\d|[%°])"
+"""Right behind a day and its month four figures are a year however long ago."""
 _ORDINAL = "(?:st|nd|rd|th)?"
-_DAY_MONTH = re.compile(rf"(?P<d>{_DAY}){_ORDINAL}(?!\d)(?: of)?[ -](?:bulan )?(?P<m>{_MONTH}){_WITH_YEAR}?")
+_DAY_MONTH = re.compile(
+    rf"(?P<d>{_DAY}){_ORDINAL}(?!\d)(?: of)?[ -](?:bulan )?(?P<m>{_MONTH})"
+    rf"{_WITH_YEAR.replace(YEAR, _OLD_YEAR)}?"
+)
 _DAYS_MONTH = re.compile(
     rf"(?P<d>{_DAY}){_ORDINAL}(?P<to>{TO}|{AND})(?:tanggal |the )?(?={_DAY}{_ORDINAL}(?: of)?[ -])"
 )
 _MONTH_DAY = re.compile(
     rf"(?P<m>{_MONTH}) (?:the )?(?P<d>{_DAY})(?!\d){_ORDINAL}(?![\w:%°]|[.,]\d|-an\b)"
-    rf"(?:,? (?P<y>{YEAR}))?"
+    rf"(?:,? (?P<y>{_OLD_YEAR}))?"
 )
 _MONTH_DAYS = re.compile(
     rf"(?P<m>{_MONTH}) (?P<d>{_DAY})(?!\d){_ORDINAL}{TO}(?P<d2>{_DAY})(?!\d){_ORDINAL}(?![\w:%°]|[.,]\d)"
@@ -53,9 +58,15 @@ _AFTER_DATE = re.compile(rf" {_PART_OF_DAY}(?!\w)")
 _WEEKDAYS_TO = re.compile(
     rf"(?:{_DAYS})(?: ?- ?| (?:hingga|sampai(?: dengan)?|to|through|till|until) )(?:hari )?(?:{_DAYS})(?!\w)"
 )
+_ISSUED = frozenset(
+    "statement news report interview briefing meeting hearing filing post tweet email memo vote ruling letter speech "
+    "note press court phone interview deadline game match session announcement television radio blog".split()
+)
+"""What is given or held on one day, so that "a Monday" before it is a certain Monday."""
 _PLACES = frozenset("jalan jl jl. universitas gelora stadion masjid museum street avenue".split())
 _WEEK = re.compile(
-    r" (?:(?:pekan|minggu) (?P<i>lalu|ini|depan|kemarin)|(?:of )?(?P<e>last|this|next) week)(?!\w)"
+    r" (?:(?:(?P<n>dua|tiga|empat) )?(?:pekan|minggu) (?P<i>lalu|ini|depan|kemarin)(?!\w)"
+    r"|(?:of )?(?P<e>last|this|next) week(?!\w))"
     r"|(?P<past> (?:yang lalu|lalu|silam|kemarin))(?!\w)|(?P<next> (?:depan|mendatang|yang akan datang|nanti))(?!\w)"
     r"|(?P<this> ini)(?!\w)"
 )
@@ -68,7 +79,7 @@ _FIGURED_ENDS = frozenset(
 _PREPOSITIONS = frozenset(
     "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
     "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
-    "for throughout every before after between on mid- or than until setiap tiap".split()
+    "for throughout every both before after between on mid- or than until setiap tiap".split()
 )
 
 
@@ -142,7 +153,7 @@ def _finished(place: Surroundings, start: int, end: int, edtf: str, kind: str) -
         return Found(start, found.end(), kind, rule=f"year{_SIDES[found['w'] or found['e']]}@{bare}")
     if found["this"]:
         return Found(start, found.end(), kind, rule=f"year+0@{bare}")
-    way = "<<" if found["past"] else ">" if found["next"].strip() == "nanti" else ">>"
+    way = "<<" if found["past"] else ">!" if found["next"].strip() == "nanti" else ">>"
     return Found(start, found.end(), kind, rule=f"date:{edtf}{way}")
 
 
@@ -162,7 +173,10 @@ def _named_at(place: Surroundings, start: int) -> Found | None:
     first = _one(place, start)
     if first is None:
         return None
-    joined = _JOINED.match(low, first.end)
+    comma = bool(first.year) and low.startswith(", ", first.end)  # "July 1, 2023, to June 30, 2025"
+    joined = _JOINED.match(low, first.end + comma)
+    if comma and joined and not joined["to"].strip().isalpha():
+        joined = None
     if joined and (joined["to"] or place.before(start)[0] in BETWEEN):
         last = _one(place, joined.end())
         if last and bool(last.day) == bool(first.day) and (last.year or not first.year):
@@ -204,8 +218,9 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
         return None
     word, _ = place.before(start)
     made = _finished(place, start, first.end, first.edtf(), "month")
+    listed = word in ("and", "or") and name in NAMES_TOO and place.capital(first.end + 1)  # "and April Jones"
     if (
-        word in _PREPOSITIONS
+        (word in _PREPOSITIONS and not listed)
         or place.low.endswith(("mid-", "early-", "late-"), 0, start)
         or (made and made.end > first.end and place.capital(start))
     ):
@@ -213,9 +228,12 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
     if not place.capital(start) or place.text[start : first.end].isupper():
         return None
     after = first.end + 1 if place.text[first.end : first.end + 1] == " " else first.end
-    if _LISTED_MONTH.match(place.low, first.end):
+    led_by_name = place.capital(start - len(word) - 1) and not place.opens(start)
+    if _LISTED_MONTH.match(place.low, first.end) and not led_by_name:
         return made
-    beside = place.capital(after) or (place.capital(start - len(word) - 1) and not place.opens(start))
+    if led_by_name and place.language == "id" and word in MONTH_NOUNS:
+        led_by_name = False  # "Inflasi Juli"
+    beside = place.capital(after) or led_by_name
     led = word in ("a", "the", "its", "(", ",") or (place.language == "id" and not place.opens(start))
     return None if (beside and word not in (",", "(")) or (name in NAMES_TOO and (beside or not led)) else made
 
@@ -292,14 +310,19 @@ def _weekday(place: Surroundings, start: int, found: re.Match[str]) -> Found | N
     if found["gap"] and (made := _weekday_date(place, start, found, number)):
         return made
     word, _ = place.before(start)
-    if word == "a" or name in SHORT_WEEKDAYS or not _is_weekday(place, start, word, found):
+    if (
+        (word == "a" and place.after(found.end("w")) not in _ISSUED)
+        or name in SHORT_WEEKDAYS
+        or not _is_weekday(place, start, word, found)
+    ):
         return None
     end = found.end("part") if found["part"] else found.end("w")
     week = _WEEK.match(place.low, end)
     if week is None:
         return Found(start, end, "weekday", rule=f"weekday:{number}*")
     if week["i"] or week["e"]:
-        rule = f"week{_SIDES[week['i'] or week['e']]}@{number}"
+        side = _SIDES[week["i"] or week["e"]]
+        rule = f"week{side[0]}{NUMBERS[week['n']] if week['n'] else side[1]}@{number}"
     elif week["this"]:
         rule = f"week+0@{number}"
     else:
@@ -318,7 +341,7 @@ def _is_weekday(place: Surroundings, start: int, word: str, found: re.Match[str]
         return bool(found["part"])
     if word in ("black", "good", "ash", "easter", "palm", "sheffield", "super", "cyber", "maundy"):
         return False
-    return place.after(found.end("w")) not in ("agung", "wage", "times", "kliwon", "putih", "mirror", "palma")
+    return place.after(found.end("w")) not in ("agung", "abu", "wage", "times", "kliwon", "putih", "mirror", "palma")
 
 
 def _weekday_date(place: Surroundings, start: int, found: re.Match[str], number: int) -> Found | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.domain.findings import Moment
-from reader.language.dates import calendar_dates, lists, loose, periods, relative
+from reader.language.dates import calendar_dates, lists, loose, periods, quarters, relative
 from reader.language.dates.resolving import approximate, unresolved
 from reader.language.dates.surroundings import Found, Surroundings
 from reader.language.dates.words import (
@@ -26,14 +26,14 @@ Reader = Callable[[Surroundings, int], Found | None]
 _WORD = re.compile(r"[^\W_]+")
 _FIGURED: tuple[Reader, ...] = (
     periods.fiscal,
-    periods.quarter,
+    quarters.quarter,
     calendar_dates.figured,
     calendar_dates.named,
     lists.before_month,
     periods.decade,
     loose.with_half,
     relative.counted,
-    loose.first_months,
+    loose.months_of,
     relative.other,
     periods.clock,
     periods.century,
@@ -53,11 +53,15 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("awal akhir pertengahan", relative.edge)
     add("tanggal tgl", loose.day_of_month)
     add("christmas boxing new halloween valentine hari malam", loose.feast)
-    add("the", loose.day_of_month, loose.weekend, loose.edge, loose.first_months)
+    add("the", loose.day_of_month, loose.weekend, loose.edge, loose.months_of)
     add("year", loose.edge)
+    add("first second third fourth last the", loose.nth_weekday)
+    add([*WEEKDAYS], loose.nth_weekday)
+    add("final last", quarters.final, loose.months_of)
+    add(list(periods.DECADE_WORDS), periods.decade_word)
     add("half quarter a setengah separuh seperempat perempat setahun", loose.with_half)
-    add([*NUMBERS], loose.with_half, loose.first_months)
-    add("first", loose.first_months)
+    add([*NUMBERS], loose.with_half, loose.months_of)
+    add("first", loose.months_of)
     add("the", relative.day, relative.other, relative.stretch, periods.fiscal)
     add("fiscal financial tahun this last next fy", periods.fiscal)
     add([*MONTHS], calendar_dates.named)
@@ -65,15 +69,15 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("last next this coming current", relative.day, relative.said)
     add("last past previous next coming following recent upcoming", relative.stretch)
     add("days weeks months years decades centuries", relative.other)
-    add("keesokan esok malam hari pekan minggu bulan tahun", relative.other)
+    add("keesokan esok malam pagi siang sore hari pekan minggu bulan tahun", relative.other)
     add([*DAYS], relative.day)
     add("tadi nanti pagi siang sore petang malam dini earlier later", relative.day)
     add([*NUMBERS, *VAGUE_NUMBERS], relative.counted, relative.other)
     add("first", relative.other)
     add([f"se{unit}" for unit in UNITS], relative.counted)
     add([*UNITS], relative.unit_first)
-    add("kuartal triwulan semester paruh caturwulan quarter q1 q2 q3 q4 h1 h2 fiscal", periods.quarter)
-    add([*ORDINALS], periods.quarter, periods.century)
+    add("kuartal triwulan semester paruh caturwulan quarter q1 q2 q3 q4 h1 h2 fiscal", quarters.quarter)
+    add([*ORDINALS], quarters.quarter, periods.century)
     add("abad", periods.century)
     add([*SEASONS, "musim"], periods.season)
     add("pukul jam", periods.clock)
@@ -83,11 +87,12 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
 _STARTERS = _starters()
 _PERIOD_ID = (
     r"(?:awal|akhir|pertengahan|medio|penghujung|permulaan"
-    r"|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)) "
+    r"|paruh (?:pertama|kedua)|(?:(?:dua|tiga) )?(?:pekan|minggu|hari) (?:pertama|kedua|ketiga|keempat|terakhir)) "
 )
 _PERIOD_EN = (
-    r"(?:(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last|final) (?:week|days?)) of (?:the )?"
-    r"|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
+    r"(?:(?:beginning|start|middle|end|close|(?:early|latter|later) part|(?:first|second|latter) half"
+    r"|(?:first|second|third|fourth|last|final|opening|closing) (?:\w+ )?(?:weeks?|days?)) of (?:the )?"
+    r"|(?:early|mid)-to-(?:mid|late)[ -]|early[ -]|mid[ -]|late[ -]|earlier |later |end-)"
 )
 _LEFT = {
     kind: re.compile(rf"(?<![\w-])(?:{words})\Z")
@@ -116,10 +121,10 @@ _OF_BUSINESS = re.compile(
 )
 _CODED = frozenset(["q1", "q2", "q3", "q4", "h1", "h2"])
 _GAME_REACH = 90
-_LEFT_REACH = 24
+_LEFT_REACH = 30
 _GAP = re.compile(
-    r",? (?P<word>(?:at|on|pada|sekitar|pukul|jam|around|about)"
-    r"(?: (?:sekitar |hari )?(?:pukul|jam|about|around|hari))? ?)?"
+    r",? (?P<word>(?:at|on|pada|sekitar|sekira|pukul|jam|around|about)"
+    r"(?: (?:sekitar |sekira |hari )?(?:pukul|jam|about|around|hari))? ?)?"
 )
 _LIMITS = frozenset(
     "by until till before from sampai hingga sebelum menjelang jelang mulai terhitung ending to through".split()  # noqa: SIM905
@@ -155,11 +160,7 @@ class Finder:
                 continue
             found = self._widened(found, reached)
             reached = found.end
-            if (
-                found.kind != "habit"
-                and self._place.before(found.start)[0] not in FREQUENCIES
-                and not self._game(found)
-            ):
+            if found.kind != "habit" and not self._frequent(found) and not self._game(found):
                 made.append(found)
         return made
 
@@ -179,6 +180,14 @@ class Finder:
             if found := reader(self._place, start):
                 return found
         return None
+
+    def _frequent(self, found: Found) -> bool:
+        """Whether it comes again and again: "every Monday", "every other Tuesday"."""
+        word = self._place.before(found.start)[0]
+        again = word in ("other", "second") and self._place.low.endswith(
+            ("every other ", "every second "), 0, found.start
+        )
+        return again or word in FREQUENCIES
 
     def _listed(self, start: int, made: list[Found]) -> bool:
         if not made or made[-1].kind != "year":

@@ -21,7 +21,7 @@ _BETWEEN = re.compile(rf"{_GAP}\Z")
 _WAY = re.compile(r"date:(?P<e>XXXX-[^<>=*@/]+)\*")
 _YEARED = re.compile(r"(?P<y>\d{4})(?P<r>-.*)")
 _YEAR_RULE = re.compile(r"(?P<y>year[+-]\d+)@(?P<r>\d\d.*)")
-_KINDS = frozenset(["day", "month"])
+_KINDS = frozenset(["day", "month", "quarter"])
 
 
 def before_month(place: Surroundings, start: int) -> Found | None:

@@ -2,10 +2,11 @@
 
 # ruff: noqa: SIM905
 
+import calendar
 import re
 
 from reader.language.dates.surroundings import Found, Surroundings
-from reader.language.dates.words import NUMBERS
+from reader.language.dates.words import NUMBERS, WEEKDAYS
 from reader.language.edtf import MONTHS
 
 _SIDE = {"lalu": -1, "last": -1, "ini": 0, "this": 0, "the": 0, "depan": 1, "mendatang": 1, "next": 1}
@@ -23,21 +24,37 @@ _THE_DAY = re.compile(
     r"the (?P<d>\d\d?)(?:st|nd|rd|th)(?: of (?P<w>this|last|next|the) month(?!\w)"
     r"|(?=[.,;:)]|\Z|\n| (?:at|when|after|before|but|because|he|she|they|it|we|i|who|said)\b))"
 )
+_TANGGAL_TO = re.compile(
+    r"(?:tanggal|tgl\.?) (?P<a>[12]\d|3[01]|0?[1-9])(?: ?- ?| (?:hingga|sampai(?: dengan)?|s\.?/?d\.?|dan) )"
+    r"(?:tanggal )?(?P<b>[12]\d|3[01]|0?[1-9]) bulan (?P<w>lalu|ini|depan|mendatang)(?!\w)"
+)
+_WEEKDAY_NAMES = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_WHICH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_WHICH |= {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "terakhir": -1}
+_OF_MONTH = rf"(?:(?P<every>every|each|setiap|tiap)|(?P<m>{_NAMES})(?![^\W_])(?:,? (?P<y>(?:19|20)\d\d)(?!\d))?)"
+_NTH_WEEKDAY = (
+    re.compile(rf"(?:the )?(?P<n>first|second|third|fourth|last) (?P<w>{_WEEKDAY_NAMES}) (?:of|in) {_OF_MONTH}"),
+    re.compile(
+        rf"(?P<w>{_WEEKDAY_NAMES}) (?P<n>pertama|kedua|ketiga|keempat|terakhir) (?:di |pada )?"
+        + rf"(?:bulan (?=[a-z]))?{_OF_MONTH}"
+    ),
+)
 _DAY_CUES = frozenset("on by until till since before after from".split())
 _WEEKEND = re.compile(r"the weekend(?![\w-]|'| (?:of|after|before)\b)")
 _WEEKEND_CUES = frozenset("over by before until till through during into after since for at".split())
 _EDGE = re.compile(
     r"the (?:start|beginning|middle|end|close) of (?:the|this) (?P<u>week|month|quarter|year|decade|century)(?![\w'-])"
 )
-_YEAR_END = re.compile(r"(?:the )?year[- ]end(?![\w'-])")
+_YEAR_END = re.compile(r"(?:the )?(?P<u>year|month|week)(?:'s end|(?<=year)[- ]end)(?![\w'-])")
 _YEAR_END_CUES = frozenset("by at before until till since from after".split())
-_FIRST_MONTHS = re.compile(
-    r"(?:(?:the )?first (?P<a>\w+) months of (?P<e>the|this|last) year|(?P<b>\w+) bulan pertama tahun (?P<w>ini|lalu))"
-    r"(?!\w)"
+_MONTHS_OF = re.compile(
+    r"(?:(?:the )?(?P<x>first|last|final) (?P<a>\w+) months of (?:(?P<e>the|this|last) year|(?P<y>(?:19|20)\d\d))"
+    r"|(?P<b>\w+) bulan (?P<z>pertama|terakhir) (?:tahun (?P<w>ini|lalu)|(?:tahun )?(?P<v>(?:19|20)\d\d)))(?!\w)"
 )
 _WHOLE = "|".join(sorted((re.escape(word) for word in NUMBERS), key=len, reverse=True))
 _WITH_HALF = re.compile(
-    rf"(?:(?P<n>\d{{1,2}}|{_WHOLE}) (?:and a half years|setengah tahun)|(?P<one>a year and a half|setahun setengah)"
+    r"(?:(?P<two>a fortnight)"
+    rf"|(?P<n>\d{{1,2}}|{_WHOLE}) (?:and a half years|setengah tahun)|(?P<one>a year and a half|setahun setengah)"
     r"|(?P<fifty>half a century|(?:setengah|separuh) abad)"
     r"|(?P<quarter>(?:a )?quarter(?: of a)? century|(?:se)?perempat abad)"
     r"|(?P<five>half a decade|setengah dekade)|(?P<six>half a year|setengah tahun)) (?:yang )?(?:ago|lalu|silam)(?!\w)"
@@ -60,6 +77,9 @@ _FEAST_CUES = _DAY_CUES | frozenset("pada hingga sampai sejak saat di".split())
 
 def day_of_month(place: Surroundings, start: int) -> Found | None:
     """A day of a month that is not named: "tanggal 20", "on the 17th", "tanggal 5 bulan depan"."""
+    if (both := _TANGGAL_TO.match(place.low, start)) and int(both["a"]) < int(both["b"]):
+        part = f"{int(both['a']):02d}/{int(both['b']):02d}"
+        return Found(start, both.end(), "day", rule=f"month{_SIDE[both['w']]:+d}@{part}")
     found = _TANGGAL.match(place.low, start)
     if found is None:
         found = _THE_DAY.match(place.low, start) if place.before(start)[0] in _DAY_CUES else None
@@ -71,6 +91,25 @@ def day_of_month(place: Surroundings, start: int) -> Found | None:
         return Found(start, found.end(), "day", rule=f"month{_SIDE[found['w']]:+d}@{day}")
     way = "<<" if groups.get("past") else ">" if groups.get("next") else "*"
     return Found(start, found.end(), "day", rule=f"monthday:{day}{way}")
+
+
+def nth_weekday(place: Surroundings, start: int) -> Found | None:
+    """A weekday counted in its month; without a year, where in the month it falls is left open.
+
+    "The first Monday of May 2023" is a day, "Senin pertama bulan Mei" is given as the month; kind "habit" for those of
+    every month.
+    """
+    found = next(filter(None, (rule.match(place.low, start) for rule in _NTH_WEEKDAY)), None)
+    if found is None:
+        return None
+    if found["every"]:
+        return Found(start, found.end(), "habit")
+    month = MONTHS[found["m"]]
+    if not found["y"]:
+        return Found(start, found.end(), "day", rule=f"date:XXXX-{month:02d}*")
+    weeks = calendar.monthcalendar(int(found["y"]), month)
+    days = [week[WEEKDAYS[found["w"]] - 1] for week in weeks if week[WEEKDAYS[found["w"]] - 1]]
+    return Found(start, found.end(), "day", f"{found['y']}-{month:02d}-{days[_WHICH[found['n']]]:02d}")
 
 
 def weekend(place: Surroundings, start: int) -> Found | None:
@@ -87,20 +126,25 @@ def edge(place: Surroundings, start: int) -> Found | None:
         return Found(start, found.end(), "relative", rule=f"{found['u']}+0")
     found = _YEAR_END.match(place.low, start)
     if found and place.before(start)[0] in _YEAR_END_CUES:
-        return Found(start, found.end(), "relative", rule="year+0")
+        return Found(start, found.end(), "relative", rule=f"{found['u']}+0")
     return None
 
 
-def first_months(place: Surroundings, start: int) -> Found | None:
-    """The first months of this year or the last: "tiga bulan pertama tahun ini"."""
-    found = _FIRST_MONTHS.match(place.low, start)
+def months_of(place: Surroundings, start: int) -> Found | None:
+    """The first or last months of a year: "tiga bulan pertama tahun ini", "the last three months of 2023"."""
+    found = _MONTHS_OF.match(place.low, start)
     if found is None:
         return None
     word = found["a"] or found["b"]
     count = int(word) if word.isdecimal() and len(word) < 3 else NUMBERS.get(word, 0)
     if not 1 < count < 12:
         return None
-    return Found(start, found.end(), "month", rule=f"year{_SIDE[found['e'] or found['w']]:+d}@01/{count:02d}")
+    back = found["x"] in ("last", "final") or found["z"] == "terakhir"
+    first, last = (13 - count, 12) if back else (1, count)
+    if year := found["y"] or found["v"]:
+        return Found(start, found.end(), "month", f"{year}-{first:02d}/{year}-{last:02d}")
+    side = _SIDE[found["e"] or found["w"]]
+    return Found(start, found.end(), "month", rule=f"year{side:+d}@{first:02d}/{last:02d}")
 
 
 def with_half(place: Surroundings, start: int) -> Found | None:
@@ -110,7 +154,7 @@ def with_half(place: Surroundings, start: int) -> Found | None:
         if found["fifty"] or found["quarter"] or found["five"]:
             rule = f"year-{50 if found['fifty'] else 25 if found['quarter'] else 5}"
         else:
-            rule = "month-6" if found["six"] else f"month-{12 * whole + 6}"
+            rule = "week-2" if found["two"] else "month-6" if found["six"] else f"month-{12 * whole + 6}"
         return Found(start, found.end(), "counted", rule=rule)
     if found := _LONG_AGO.match(place.low, start):
         return Found(start, found.end(), "counted", rule="vague")

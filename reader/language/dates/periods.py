@@ -1,10 +1,11 @@
-"""Years, decades, centuries, quarters, halves, seasons, fiscal years and times of day."""
+"""Years, decades, centuries, seasons, fiscal years and times of day."""
 
 # ruff: noqa: SIM905
 
 import re
 
 from reader.language.dates.calendar_dates import AND, BETWEEN, FOUR, TO, YEAR, two_figures
+from reader.language.dates.quarters import FISCAL_YEAR, OPEN_FISCAL, ORDINAL, fiscal_year, number_of
 from reader.language.dates.surroundings import Found, Surroundings
 from reader.language.dates.words import (
     AFTER_YEARS,
@@ -17,44 +18,29 @@ from reader.language.dates.words import (
     YEAR_CUES,
 )
 
-_ORDINAL = (
-    r"(?:ke-?)?(?P<n>\d{1,2})(?:st|nd|rd|th)?(?!\w)|(?:ke-?)?(?P<o>"
-    + "|".join(sorted(ORDINALS, key=len, reverse=True))
-    + r")(?!\w)"
-)
 _NUMBERED_NAME = re.compile(r"\b(?:nomor|no|number|num|nr)\.? ?[\w./-]{1,12} (?:tahun|of) \Z")
 _YEARS = re.compile(rf"(?P<a>{FOUR})(?P<to>{TO}|{AND}|/)(?:tahun )?(?P<b>{YEAR}|\d\d(?![\w%]|[.,/-]\d))")
 _YEAR = re.compile(rf"(?P<a>{YEAR})")
+_OLD_YEAR = re.compile(
+    r"(?P<a>[1-9]\d{2,3})(?![^\W]|[.,:/-]\d|[%°])(?P<era> (?:masehi|m|ce|ad)\b)?(?! (?:sm|bc|bce|hijriah|h)\b)"
+)
+_OLD_CUES = ("tahun ", " year ", " ad ", " circa ")
 _DECADE = re.compile(r"'?(?P<d>(?:1[5-9]|20)\d0|\d0)(?P<s>-?an|'?s)(?!\w)")
+_LISTED_DECADE = re.compile(r"\d0(?:-?an|'?s)(?:,| (?:hingga|sampai|dan|atau|ke|and|to|or)(?: the)?) \Z")
+_TENS = {"fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+DECADE_WORDS = frozenset(_TENS)
+_DECADE_WORD = re.compile(r"(?:fif|six|seven|eigh|nine)ties(?!\w)")
+_WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|heat|cold|warm\w*|upper)\b")
 _SHORT_YEAR = re.compile(r"(\d\d)(?!\w|[.,]\d)")
-_YEAR_LINK = r"(?: ?[/-] ?| |,? (?:of|in|tahun|pada) (?:tahun )?)"
-_REL_YEAR = (
-    r"(?: (?:of |in |pada )?(?:tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next|the) year)(?!'?s? \w*fiscal))"
+_FISCAL = re.compile(
+    FISCAL_YEAR + r"(?:[ ,-]{0,2}(?P<part>q[1-4]|h[12])(?!\w))?"
+    r"|(?:(?:20\d\d)[/-])?(?P<h>20\d\d|(?<=[/-])\d\d) (?:fiscal|financial) year\b"
 )
-_FISCAL_YEAR = (
-    r"(?:tahun (?:fiskal|buku|anggaran) |(?:the )?(?:fiscal|financial)(?: year)? |fy ?)'?"
-    r"(?P<f>(?:20|19)\d\d|\d\d)(?:[/-](?P<g>(?:20|19)\d\d|\d\d))?(?![\w%])"
-)
-_FISCAL = re.compile(_FISCAL_YEAR + r"(?:[ ,-]{0,2}(?P<part>q[1-4]|h[12])(?!\w))?|(?P<h>20\d\d) fiscal year\b")
-_OPEN_FISCAL = (
-    r"(?:tahun (?:fiskal|buku) (?:ini|lalu|depan)"
-    r"|(?:this|last|next|the (?:current|previous)) (?:fiscal|financial) year)"
-)
-_OPEN_FISCAL_YEAR = re.compile(_OPEN_FISCAL)
-_QUARTER = re.compile(
-    rf"(?:(?P<u>kuartal|triwulan|semester|paruh|caturwulan|quarter) (?:(?P<fiscal>fiskal) )?(?:{_ORDINAL})"
-    rf"|(?:(?P<fiscal2>fiscal) )?(?:{_ORDINAL.replace('?P<n>', '?P<n2>').replace('?P<o>', '?P<o2>')})[ -]"
-    r"(?:(?P<fiscal3>fiscal) )?(?P<u2>quarter|half)(?!\w)"
-    r"|(?P<q>q[1-4]|h[12])(?![a-z])|(?P<rq>[1-4]q|[12]h)(?=[ '/-]?\d\d))"
-)
-_OF_YEAR = re.compile(
-    rf"{_YEAR_LINK}?(?:the )?(?P<y>{YEAR})|[ /-]?'?(?P<yy>\d\d)(?![\w%]|[.,]\d)|{_REL_YEAR}"
-    rf"|,? (?:of |in |pada )?(?P<fy>{_FISCAL_YEAR})|,? (?:of |in |pada )?(?P<fo>{_OPEN_FISCAL})"
-)
+_OPEN_FISCAL_YEAR = re.compile(OPEN_FISCAL)
 _SEASON = re.compile(
     rf"(?:musim )?(?P<s>{'|'.join(SEASONS)})(?: of| tahun)? (?P<y>{FOUR})(?:[/-](?P<z>\d{{4}}|\d\d))?(?!\w)"
 )
-_CENTURY = re.compile(rf"abad (?:ke[- ])?(?:{_ORDINAL})(?: masehi)?(?! (?:sm|sebelum masehi))")
+_CENTURY = re.compile(rf"abad (?:ke[- ])?(?:{ORDINAL})(?: masehi)?(?! (?:sm|sebelum masehi))")
 _CENTURY_TO = re.compile(r"(?: ?- ?| (?:hingga|sampai|dan) )(?:abad )?ke[- ](?P<b>\d{1,2})(?: masehi)?(?!\w)")
 _CENTURY_EN = re.compile(
     r"(?P<a>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?P<link> and (?:the )?|-| to (?:the )?)?"
@@ -74,6 +60,7 @@ _CLOCK = re.compile(
     rf"(?P<t>{_HOUR}(?:[.:][0-5]\d){{0,2}})(?: ?(?P<m>[ap]\.m\.|[ap]m(?!\w)))?(?P<part>{_ID_PART})?"
     rf"(?P<zone>{_ZONE})?(?![\w%]|[.,:]\d)"
 )
+_BARE_CLOCK = re.compile(rf"(?P<t>(?:[01]\d|2[0-3])[0-5]\d)(?P<zone>{_ZONE})|(?P<o>\d{{1,2}}) o'clock(?!\w)")
 _CLOCK_CUES = frozenset("at by from until till before after around since to between pada about".split())
 _LAWS = frozenset("uu uud pp perpres permen perppu perda kuhp tap mpr act law".split())
 _VERB = re.compile(r"(?:ber|me[mnl]|di|ter)[a-z]{3}")
@@ -83,16 +70,15 @@ _NO_NOUN = re.compile(
     r"|jalur|harga|tarif|biaya|luas|bayar|beli|jual|tepat|rata|telepon|ekstensi|versi|hotel|gedung|piala|liga|ajang)\Z"
 )
 _CLOSERS = frozenset(")],;")
+_POSSESSIVE = re.compile(r"'s(?!\w)")
+_HAPPENED = re.compile(
+    r"(?:class|crisis|crash|elections?|war|revolution|earthquake|quake|floods?|fire|coup|massacre|riots?"
+    r"|recession|strike|uprising|hurricane|drought|famine|census|protests|pandemic|summer|winter) of \Z"
+)
+"""Before a year: "the class of 1987 held"."""
+_STATUTE = re.compile(r"\b(?:Act|Acts|Law|Code|Amendments|Ordinance) of \Z")
 _OWNERS = frozenset("the its his her their our a".split())
 _OPENERS = frozenset("([\"'“‘«—")
-_PARTS = {"semester": "h", "paruh": "h", "half": "h", "caturwulan": "c"}
-_CODES = {"q": (4, 32), "h": (2, 39), "c": (3, 36)}
-"""How many there are in a year, and the EDTF code before the first."""
-_INDEX = {"last": -1, "lalu": -1, "this": 0, "the": 0, "ini": 0, "next": 1, "depan": 1, "mendatang": 1}
-
-
-def _number(figures: str | None, word: str | None) -> int:
-    return int(figures) if figures else ORDINALS.get(word or "", 0)
 
 
 def year(place: Surroundings, start: int, listed: bool) -> Found | None:
@@ -100,15 +86,26 @@ def year(place: Surroundings, start: int, listed: bool) -> Found | None:
     low = place.low
     word, blank = place.before(start)
     tied = bool(word) and not blank and place.text[start - 1] not in _OPENERS
-    if tied and not low.endswith(("mid-", "pre-", "post-", "pasca-", "pra-", "end-"), 0, start):
+    if tied and not low.endswith(("mid-", "pre-", "post-", "pasca-", "pra-", "end-", "early-", "late-"), 0, start):
         return None
     if made := _years(place, start, word):
         return made
     found = _YEAR.match(low, start)
-    if found is None or low[found.end() : found.end() + 1] in tuple("/:@_$-"):
+    if found is None:
+        return _old_year(place, start)
+    if low[found.end() : found.end() + 1] in tuple("/:@_$-"):
         return None
     ok = not _numbered(place, start) and (tied or listed or _is_year(place, start, found.end(), word))
     return Found(start, found.end(), "year", found["a"]) if ok else None
+
+
+def _old_year(place: Surroundings, start: int) -> Found | None:
+    """A year before 1500, where words say that it is one: "tahun 1293", "732 Masehi"."""
+    found = _OLD_YEAR.match(place.low, start)
+    if found is None or place.after(found.end("a")) in COUNTED or _numbered(place, start):
+        return None
+    cued = place.low[max(0, start - 7) : start].endswith(_OLD_CUES) and not _in_a_name(place, start - 6)
+    return Found(start, found.end(), "year", found["a"].zfill(4)) if found["era"] or cued else None
 
 
 def _years(place: Surroundings, start: int, word: str) -> Found | None:
@@ -138,15 +135,27 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
         return not _in_a_name(place, start - 6)
     if after in COUNTED and word not in SURE_YEAR_CUES:
         return False
-    told = after in ("lalu", "silam") or place.low.startswith("'s ", end)
+    told = after in ("lalu", "silam") or _POSSESSIVE.match(place.low, end) is not None
     if word in YEAR_CUES or told or _after_noun(place, start, word, after):
         return True
     if word in ("(", "[") or place.opens(start):
         return after in _CLOSERS if word in ("(", "[") else after in AFTER_YEARS or after == ","
     if word in _OWNERS:
-        return after.isalpha() and not place.capital(end + 1)
+        return after.isalpha() and (not place.capital(end + 1) or (word != "the" and _recent(place, start)))
     fits = not after.isalnum() or after in AFTER_YEARS or place.capital(end + 1)
+    if word == "of":
+        fits = (fits or bool(_HAPPENED.search(place.low[max(0, start - 16) : start]))) and not _statute(place, start)
     return word in WEAK_YEAR_CUES and fits
+
+
+def _statute(place: Surroundings, start: int) -> bool:
+    """Whether the year belongs to the name of a law: "the Clean Water Act of 1972"."""
+    return _STATUTE.search(place.text[max(0, start - 16) : start]) is not None
+
+
+def _recent(place: Surroundings, start: int) -> bool:
+    """Whether four figures before a name are likelier a year than part of it: "a 2019 Toyota"."""
+    return "1900" < place.low[start : start + 4] < "2040" and place.low[start : start + 4] != "2000"
 
 
 def _after_noun(place: Surroundings, start: int, word: str, after: str) -> bool:
@@ -154,7 +163,9 @@ def _after_noun(place: Surroundings, start: int, word: str, after: str) -> bool:
     if place.language != "id" or len(word) < 4 or not word.isalpha() or _NO_NOUN.match(word):
         return False
     fits = after in AFTER_YEARS or not after.isalnum() or _VERB.match(after)
-    return bool(fits) and not place.capital(start - len(word) - 1) and place.low[start : start + 2] in ("19", "20")
+    begin = start - len(word) - 1
+    named = place.capital(begin) and not place.opens(begin)
+    return bool(fits) and not named and place.low[start : start + 2] in ("18", "19", "20")
 
 
 def _in_a_name(place: Surroundings, start: int) -> bool:
@@ -183,6 +194,17 @@ def short_year(place: Surroundings, start: int) -> Found | None:
     return Found(start - 1, found.end(), "year", str(two_figures(found[1])))
 
 
+def decade_word(place: Surroundings, start: int) -> Found | None:
+    """A decade of the last century in words: "the nineties"; not what a thermometer shows."""
+    found = _DECADE_WORD.match(place.low, start)
+    word, _ = place.before(start)
+    if found is None or word not in ("the", "early", "late", "mid", "mid-", "early-", "late-", "-"):
+        return None
+    if _WARMTH.search(place.low[max(0, start - 40) : start]) or place.after(found.end()) in ("fahrenheit", "degrees"):
+        return None
+    return Found(start, found.end(), "decade", f"19{_TENS[found[0]]}X")
+
+
 def decade(place: Surroundings, start: int) -> Found | None:
     """A decade or a century written with its first year: "1990-an", "the '90s", "tahun 1800-an"."""
     found = _DECADE.match(place.low, start)
@@ -202,6 +224,7 @@ def decade(place: Surroundings, start: int) -> Found | None:
         if native
         else quoted or (word in ("the", "early", "late", "mid") and digits >= "50")
     )
+    cued = cued or _LISTED_DECADE.search(place.low[max(0, begin - 20) : begin]) is not None
     if not cued or place.after(found.end()) in ("fahrenheit", "degrees", "celsius"):
         return None
     return Found(begin, found.end(), "decade", ("20" if digits < "30" else "19") + digits[0] + "X")
@@ -210,55 +233,10 @@ def decade(place: Surroundings, start: int) -> Found | None:
 def fiscal(place: Surroundings, start: int) -> Found | None:
     """A fiscal year: "tahun fiskal 2024", "FY2023/24", "the 2024 fiscal year"."""
     if found := _FISCAL.match(place.low, start):
-        return Found(start, found.end(), "fiscal", rule=f"fiscal:{_fiscal_year(found)}{(found['part'] or '').upper()}")
+        return Found(start, found.end(), "fiscal", rule=f"fiscal:{fiscal_year(found)}{(found['part'] or '').upper()}")
     if found := _OPEN_FISCAL_YEAR.match(place.low, start):
         return Found(start, found.end(), "fiscal", rule="vague")
     return None
-
-
-def _fiscal_year(found: re.Match[str]) -> str:
-    groups = found.groupdict()
-    last = groups["g"] or groups["f"] or groups.get("h") or ""
-    return last if len(last) == 4 else f"20{last}"
-
-
-def quarter(place: Surroundings, start: int) -> Found | None:
-    """A quarter or half of a year, fiscal or not: "kuartal II 2023", "Q4 FY24", "the first half of 2023"."""
-    found = _QUARTER.match(place.low, start)
-    if found is None:
-        return None
-    short = found["q"] or found["rq"]
-    if short:
-        unit, index = ("q" if "q" in short else "h"), int(short.strip("qh"))
-    else:
-        unit = _PARTS.get(found["u"] or found["u2"], "q")
-        index = _number(found["n"] or found["n2"], found["o"] or found["o2"])
-    most, before = _CODES[unit]
-    if not 1 <= index <= most:
-        return None
-    own = bool(found["fiscal"] or found["fiscal2"] or found["fiscal3"])
-    of = _OF_YEAR.match(place.low, found.end())
-    if of and of["yy"] and not short:
-        of = None
-    if of is None:
-        named = unit == "q" and (not found["q"] or place.capital(start))
-        rule = "vague" if own else f"date:XXXX-{before + index}*"
-        return Found(start, found.end(), "quarter", rule=rule) if named else None
-    return _quarter_of(start, of, f"{unit.upper()}{index}", before + index, own)
-
-
-def _quarter_of(start: int, of: re.Match[str], part: str, code: int, own: bool) -> Found:
-    """The quarter of the year that is named behind it; ``own``: it is called fiscal itself."""
-    if of["fy"]:
-        return Found(start, of.end(), "fiscal", rule=f"fiscal:{_fiscal_year(of)}{part}")
-    if of["fo"] or (own and (of["w"] or of["e"])):
-        return Found(start, of.end(), "fiscal", rule="vague")
-    if of["w"] or of["e"]:
-        return Found(start, of.end(), "quarter", rule=f"year{_INDEX[of['w'] or of['e']]:+d}@{code}")
-    number = of["y"] or f"20{of['yy']}"
-    if own:
-        return Found(start, of.end(), "fiscal", rule=f"fiscal:{number}{part}")
-    return Found(start, of.end(), "quarter", f"{number}-{code}")
 
 
 def season(place: Surroundings, start: int) -> Found | None:
@@ -280,7 +258,7 @@ def _centuries(place: Surroundings, start: int, end: int, number: int) -> Found:
 def century(place: Surroundings, start: int) -> Found | None:
     """One or two centuries: "abad ke-19", "the 18th and 19th centuries"."""
     if found := _CENTURY.match(place.low, start):
-        number = _number(found["n"], found["o"])
+        number = number_of(found["n"], found["o"])
         return _centuries(place, start, found.end(), number) if 1 <= number <= 21 else None
     found = _CENTURY_EN.match(place.low, start)
     if found is None:
@@ -295,11 +273,15 @@ def clock(place: Surroundings, start: int) -> Found | None:
     """A time of day: "pukul 10.30 WIB", "5 p.m. EST", "at 10:30"."""
     if found := _CLOCK_ID.match(place.low, start):
         return Found(found.start("all"), found.end(), "clock", rule=f"clock:{found['t'].replace('.', ':')}")
-    if not place.low[start].isdigit():
-        return None
+    if found := _BARE_CLOCK.match(place.low, start):
+        told = found["o"] or f"{found['t'][:2]}:{found['t'][2:]}"
+        return Found(start, found.end(), "clock", rule=f"clock:{told}")
     found = _CLOCK.match(place.low, start)
-    if found is None:
-        return None
+    return _clock_here(place, start, found) if found else None
+
+
+def _clock_here(place: Surroundings, start: int, found: re.Match[str]) -> Found | None:
+    """The time of day if what stands around and in it makes it one."""
     word, blank = place.before(start)
     if word and not blank and word not in ("(", "-", '"'):
         return None

@@ -49,11 +49,9 @@ _UNIT_FIRST = re.compile(
 )
 _EDGE = re.compile(r"(?:awal|akhir|pertengahan) (?:(?P<m>bulan)|(?P<y>tahun)|(?P<w>pekan))(?!\w| (?:\d|[a-z]+ \d))")
 _ANCHORED = re.compile(
-    r"(?:keesokan hari(?:nya)?|esok harinya|the (?:next|following|previous) (?P<u>day|week|month|quarter|year|decade)"
-    r"|(?:the|a) (?P<v>day|week|month|year|decade) (?:before|after)(?=[,.;]|$))(?!\w)"
-)
-_FIRST_MONTHS = re.compile(
-    r"(?:the )?(?:first (?P<a>\w+) months of|(?P<b>\w+) bulan pertama(?: tahun)?) (?P<y>(?:19|20)\d\d)(?!\w)"
+    r"(?:keesokan(?: hari| pagi| siang| malam)?(?:nya)?|esok harinya|(?:pagi|siang|sore|malam) harinya"
+    r"|the (?:next|following|previous) (?:(?P<u>day|week|month|quarter|year|decade)|morning|afternoon|evening|night)"
+    r"|(?:the|a) (?:(?P<v>day|week|month|year|decade)|night|evening) (?:before|after)(?=[,.;]|$))(?!\w)"
 )
 _REPEATED = re.compile(
     r"(hari|pekan|minggu|bulan|tahun)-\1 (?:mendatang|terakhir|ke depan|belakangan(?: ini)?|lalu)(?!\w)"
@@ -71,6 +69,7 @@ _BACK = frozenset(["lalu", "silam", "ago"])
 _LATEST = frozenset(["terakhir", "belakangan", "belakangan ini"])
 _COMING = frozenset(["mendatang", "ke depan", "datang", "akan datang"])
 _AHEAD = frozenset(["lagi", "from now", "hence"])
+_WHOLES = frozenset(["century's", "decade's", "year's", "month's", "season's"])
 _PAPERS = frozenset(["usa", "russia", "malaysia", "the", "india"])
 _SCALES = frozenset("ribu juta miliar triliun ratus puluh belas seribu sejuta setengah".split())  # noqa: SIM905
 _STRETCHED = frozenset(["day", "week", "month", "quarter", "year", "decade"])
@@ -156,6 +155,11 @@ def said(place: Surroundings, start: int) -> Found | None:
     side = WAYS[found["w"].split()[-1]]
     if name in UNITS:
         unit = UNITS[name]
+        word = place.before(start)[0]
+        if word in _WHOLES or (
+            unit == "day" and word == "to" and side == 0
+        ):  # "the century's last decade", "to this day"
+            return None
         if unit == "hour" or name.endswith("s") or place.low.startswith((" of ", "-"), found.end("x")):
             return None
         return Found(start, found.end("x"), "relative", rule=f"{unit}{side:+d}")
@@ -198,16 +202,13 @@ def unit_first(place: Surroundings, start: int) -> Found | None:
 
 
 def other(place: Surroundings, start: int) -> Found | None:
-    """What is counted from something else or is vague, and the first months of a year."""
+    """What is counted from something else or is vague, and what nobody can tell."""
     if found := _ANCHORED.match(place.low, start):
         back = "previous" in found[0] or "before" in found[0]
+        if "hari" in found[0] and not found[0].startswith(("keesokan", "esok")):  # "malam harinya": of the same day
+            return Found(start, found.end(), "relative", rule="anchor:day+0")
         return Found(
             start, found.end(), "relative", rule=f"anchor:{found['u'] or found['v'] or 'day'}{'-' if back else '+'}1"
-        )
-    if found := _FIRST_MONTHS.match(place.low, start):
-        count = _value(found["a"] or found["b"])
-        return (
-            Found(start, found.end(), "month", f"{found['y']}-01/{found['y']}-{count:02d}") if 1 < count < 12 else None
         )
     if found := next(filter(None, (rule.match(place.low, start) for rule in _VAGUE)), None):
         return Found(start, found.end(), "relative", rule="vague")

@@ -9,7 +9,7 @@ from reader.domain.findings import Moment
 from reader.language import edtf
 
 _COUNTED = re.compile(r"(day|weekend|week|month|quarter|half|year|decade|century)([+-][0-9]+)(?:@(.+))?")
-_MISSING = re.compile(r"date:(XXXX-[^<>=@!]+)(<!|<<?|>>?|=)(?:@([1-7]))?")
+_MISSING = re.compile(r"date:(XXXX-[^<>=@!]+)(<!|<<?|>!|>>?|=)(?:@([1-7]))?")
 _WEEKDAY = re.compile(r"weekday:([1-7])(<<?|>>?|=)")
 _MONTHDAY = re.compile(r"monthday:([0-9]{2})(<!|<<?|>>?|=)")
 _WEEKEND = re.compile(r"weekend:([<>=])")
@@ -21,6 +21,8 @@ _LONG_AGO = 270
 _SOON = 95
 """A date without a year that began longer than ``_LONG_AGO`` days ago but comes again within ``_SOON`` days is
 more likely the coming one, but marked as uncertain."""
+_GONE = 60
+"""The other way round: a day that seems to lie ahead, but is longer than ``_LONG_AGO`` off and was less days ago."""
 _NEAR = 200
 """How many days away a date may be that its weekday alone makes certain."""
 
@@ -97,6 +99,23 @@ def _at(rule: str, today: date) -> str:
     return ""
 
 
+_SAMPLES = tuple(date(year, month, 15) for year in (2023, 2024, 2025) for month in (1, 2))
+"""Days of which one decides any rule a day can decide: with months of 31 days on either side, and leap years."""
+
+
+def decidable(rule: str) -> bool:
+    """Whether there is a document's date, or first month of a fiscal year, with which the rule leads to a date."""
+    bare = rule.removesuffix("~")
+    return bool(_FISCAL.fullmatch(bare)) or any(_sampled(bare, day) for day in _SAMPLES)
+
+
+def _sampled(rule: str, day: date) -> str:
+    try:
+        return _at(rule, day)
+    except (ValueError, OverflowError):
+        return ""
+
+
 def _month(year: int, month: int) -> str:
     return f"{year + (month - 1) // 12:04d}-{(month - 1) % 12 + 1:02d}"
 
@@ -112,7 +131,8 @@ def _counted(found: re.Match[str], today: date) -> str:
     if unit in ("week", "weekend"):
         return _week(today - timedelta(days=today.weekday()) + timedelta(weeks=count), unit, part)
     if unit == "month":
-        return _month(today.year, today.month + count) + (f"-{part}" if part else "")
+        month = _month(today.year, today.month + count)
+        return "/".join(f"{month}-{each}" for each in part.split("/")) if part else month
     if unit in _MONTHS_IN:
         length = _MONTHS_IN[unit]
         years, index = divmod((today.month - 1) // length + count, 12 // length)
@@ -157,6 +177,8 @@ def _nearest(candidates: list[tuple[str, edtf.DateSpan]], way: str, today: date)
     past = [each for each in candidates if (each[1][1] < today if way == "<<" else each[1][0] <= today)]
     future = [each for each in candidates if (each[1][0] > today if way == ">>" else each[1][1] >= today)]
     if way.startswith(">"):
+        if way == ">" and past and future and _just_gone(past[-1], future[0], today):
+            return _doubtful(past[-1][0])
         return future[0][0] if future else ""
     if not past:
         return ""
@@ -167,6 +189,13 @@ def _nearest(candidates: list[tuple[str, edtf.DateSpan]], way: str, today: date)
     if way == "<" and ahead and gone > _LONG_AGO and (ahead[0][1][0] - today).days < _SOON:
         return _doubtful(ahead[0][0])
     return past[-1][0]
+
+
+def _just_gone(last: tuple[str, edtf.DateSpan], coming: tuple[str, edtf.DateSpan], today: date) -> bool:
+    """Whether a day that the sentence seems to put ahead is rather the one just past: else it is almost a year off."""
+    gone = (today - last[1][1]).days
+    whole = len(last[0].split("/")[-1]) == len("2024-08-12")  # of a month alone the next may well be meant
+    return whole and 0 < gone < _GONE and (coming[1][0] - today).days > _LONG_AGO
 
 
 def _monthday(found: re.Match[str], today: date) -> str:

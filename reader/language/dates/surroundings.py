@@ -15,11 +15,13 @@ _AFTER = re.compile(r" {0,2}(?:([^\W\d_]+)|(\S))?")
 _BREAKS = re.compile(r"[.!?][\"')\]”’]*\s+(?=[^\sa-z])|\n")
 _FUTURE = re.compile(
     r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya"
-    r"|mulai berlaku|hendak|tenggat|batas waktu|segera|jika|apabila|kecuali|mungkin|diperkirakan|ditargetkan"
-    r"|menargetkan|rencana|target|will|won't|shall|would|unless|slated|set for|(?:aim|hope|want|intend)s? to"
+    r"|mulai berlaku|hendak|tenggat|batas waktu|segera|jika|apabila|kecuali|mungkin|diperkirakan|diprakirakan"
+    r"|diprediksi|ditargetkan|menargetkan|rencana|target|will|won't|shall|would|unless|slated|set for"
+    r"|(?:aim|hope|want|intend)s? to"
     r"|(?:is|are) to|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?"
-    r"|expected(?! to have\b)|going to|is due|are due"
-    r"|no later than|deadline)\b"
+    r"|expected(?! to have\b)|going to|is due|are due|forecast (?:for|to)|(?:may|might)(?! have\b)"
+    r"|could (?:be|begin|start|come|open|close|arrive|return|resume|happen|take|reach)"
+    r"|no later than|deadline(?! (?:was|passed|has|expired|lapsed|came|had)\b))\b"
 )
 _REPORTED = re.compile(
     r"\b(?:kata|ujar|mengatakan|menyatakan|menyebut|menyebutkan|menuturkan|ungkap|mengungkapkan|menjelaskan|tutur|"
@@ -31,6 +33,8 @@ _SCHEDULED = re.compile(
     r"|starting|beginning|effective|come into effect|goes on trial|returns to court)\b"
 )
 _DONE = re.compile(r"\b(?:had|lasted|sempat|telah|sudah|berlangsung|sejak)\b")
+_PAST = re.compile(r"\b(?:was|were|had|did|telah|sudah|sempat)\b")
+_NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) \Z")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
 _REPORT_REACH = 32
@@ -88,7 +92,11 @@ class Surroundings:
 
     @cached_property
     def _cues(self) -> list[tuple[int, int]]:
-        return [found.span() for found in _FUTURE.finditer(self.low)]
+        return [
+            found.span()
+            for found in _FUTURE.finditer(self.low)
+            if not (found[0] == "may" and self.capital(found.start()))  # the month
+        ]
 
     @cached_property
     def _reports(self) -> list[int]:
@@ -108,7 +116,8 @@ class Surroundings:
         first = self._ends[index - 1] if index else 0
         last = self._ends[index] if index < len(self._ends) else len(self.text)
         place = bisect_right(self._cues, (start, 0))
-        if place and self._cues[place - 1][0] >= first and not self._reported_between(self._cues[place - 1][1], start):
+        led = place and self._cues[place - 1][0] >= first
+        if led and not self._reported_between(self._cues[place - 1][1], start):
             return True
         if _SCHEDULED.search(self.low, max(first, start - _SCHEDULE_REACH), start):
             return True
@@ -116,9 +125,13 @@ class Surroundings:
             return False
         if self.low[end : end + 1] == "," and _RELATIVE.search(self.low, max(first, start - _DONE_REACH), start):
             return False  # "a player who signed in July, will have": the date is in the clause that ends here
-        if self._reported_between(max(first, start - _REPORT_REACH), start):
-            return False
-        return not self._reported_between(end, self._cues[place][0])
+        cue = self._cues[place][0]
+        if _NEXT_VERB.search(self.low[end:cue][-12:]) and _PAST.search(
+            self.low, max(first, start - _DONE_REACH), start
+        ):
+            return False  # "were mailed on July 30 and are due": another verb has the word of the future
+        reported = self._reported_between(max(first, start - _REPORT_REACH), start)
+        return not reported and not self._reported_between(end, cue)
 
     def done(self, start: int, end: int) -> bool:
         """Whether words close by tell of what is over: "had left by Friday", "lasted until Thursday"."""

@@ -96,7 +96,7 @@ WAYS = {
 
 DAYS: dict[str, str] = {
     "kemarin lusa": "day-2", "kemarin": "day-1", "semalam": "day-1", "tadi malam": "day-1", "hari ini": "day+0",
-    "besok lusa": "day+2", "besok": "day+1", "esok": "day+1", "lusa": "day+2",
+    "besok lusa": "day+2", "besok": "day+1", "esok hari": "day+1", "esok": "day+1", "lusa": "day+2",
     "the day before yesterday": "day-2", "the day after tomorrow": "day+2", "yesterday": "day-1", "today": "day+0",
     "tonight": "day+0", "tomorrow": "day+1", "last night": "day-1",
 }  # fmt: skip
@@ -107,18 +107,24 @@ YEAR_CUES = frozenset(
     "target laporan edisi angkatan lulusan musim anggaran keuangan kinerja produksi ekspor impor realisasi panen "
     "penjualan pendapatan laba data sensus statistik pemilu pilkada pilpres belanja buatan keluaran "
     "tsunami gempa krisis moneter kerusuhan pandemi tragedi peristiwa "
-    "hujan kemarau tanam giling sama menuju lahir berdiri "
+    "hujan kemarau tanam giling sama menuju lahir berdiri apbn rapbn apbd rapbd penduduk umum legislatif "
+    "natal lebaran ramadan ramadhan idulfitri fitri iduladha adha imlek nyepi waisak paskah mudik "
     "since in by during until till before after between early late mid circa throughout beyond starting "
     "ending ended due toward "
-    "towards born founded year fiscal as season "
+    "towards born founded year fiscal as season both either neither christmas thanksgiving easter ramadan census "
     "versus vs".split()
 )
 """Words after which four figures are a year unless something counted follows."""
+MONTH_NOUNS = YEAR_CUES | frozenset(
+    "inflasi deflasi neraca surplus defisit gaji tagihan serangan banjir kontrak konser rapat sidang aksi demo "
+    "kecelakaan kebakaran letusan utang harga penerimaan pertumbuhan survei rilis".split()
+)
+"""Nouns at the beginning of an Indonesian sentence after which a month is no name of a person."""
 SURE_YEAR_CUES = frozenset("tahun sejak semenjak since".split())
 WEAK_YEAR_CUES = frozenset(
     "di dari untuk ke dan atau dengan dibanding dibandingkan ketimbang daripada sekitar kira-kira dalam kecuali except "
     "of to for from and or than with through around about approximately over the its his her their our a "
-    "off compared".split()
+    "off compared below above between".split()
 )
 """Words after which four figures are a year only if what follows fits a year."""
 COUNTED = frozenset(
@@ -137,11 +143,12 @@ AFTER_YEARS = frozenset(
     "telah sudah akan pada dari mencapai sebagai tetapi namun juga masih naik turun tumbuh tercatat ada lebih setelah "
     "sebelum jika bila apabila mendatang secara bagi tidak belum hanya sejak dalam para ia mereka kami atas "
     "was were is are to and or when after before the by with as on at for from but he she it they we a an that which "
-    "while until through has had have because in would will showed fell rose grew said if than alone only".split()
+    "while until through has had have because in would will showed fell rose grew said if than alone only level levels "
+    "figure figures baseline peak average total totals".split()
 )
 """What may follow a year after a weak cue."""
 FREQUENCIES = frozenset("setiap tiap saban every each".split())
 APPROXIMATORS = (
-    "sekitar", "kira-kira", "kurang lebih", "kisaran", "seputar", "around", "about", "circa", "roughly",
+    "sekitar", "sekira", "kira-kira", "kurang lebih", "kisaran", "seputar", "around", "about", "circa", "roughly",
     "approximately", "approx.", "c.", "ca.",
 )  # fmt: skip
