@@ -34,12 +34,17 @@ class Need(Enum):
 
 
 def need_of(moment: Moment) -> Need:
-    """What has to be known before this date is: the text's own date, whose fiscal year, or a person's judgement."""
+    """What has to be known before this date is: the text's own date, whose fiscal year, or a person's judgement.
+
+    A person's where the text's date would not help: "the past five years", "two days later", 12/08/2023 in English.
+    """
+    from reader.language import dates
+
     if moment.settled or not (moment.open or not moment.edtf):
         return Need.NOTHING
     if moment.rule.startswith(_FISCAL):
         return Need.FISCAL
-    return Need.PUBLISHED if moment.rule else Need.PERSON
+    return Need.PERSON if dates.only_person(moment) else Need.PUBLISHED
 
 
 # Certainty

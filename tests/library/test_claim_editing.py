@@ -1,5 +1,6 @@
 """What a person sets right about a claim's findings: figures, dates, hedges, whose fiscal year."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -42,6 +43,50 @@ def test_what_a_date_waits_for() -> None:
     assert need_of(quarter) is Need.FISCAL
     assert need_of(Moment(0, 4, "kelak", "")) is Need.PERSON
     assert need_of(Moment(0, 4, "kelak", "", settled=True)) is Need.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("the past five years", "en"),
+        ("the next two weeks", "en"),
+        ("12/08/2023", "en"),
+        ("two days later", "en"),
+        ("10:30 GMT", "en"),
+        ("the coming days", "en"),
+        ("around two years earlier", "en"),
+        ("lima tahun terakhir", "id"),
+        ("keesokan harinya", "id"),
+        ("beberapa hari ke depan", "id"),
+    ],
+)
+def test_a_date_that_no_publication_date_decides_waits_for_a_person(words: str, language: str) -> None:
+    (moment,) = dates.find(words, language)
+    assert need_of(moment) is Need.PERSON
+    assert need_of(dates.resolve(moment, "2026-11-23", 4)) is Need.PERSON
+    assert need_of(replace(moment, edtf="2023", settled=True)) is Need.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("on the 31st of this month", "en"),
+        ("on the 31st of next month", "en"),
+        ("Feb. 29", "en"),
+        ("over the weekend", "en"),
+        ("next Monday", "en"),
+        ("about a decade ago", "en"),
+        ("tanggal 31", "id"),
+        ("Senin (12/8)", "id"),
+        ("29 Februari tahun lalu", "id"),
+        ("akhir pekan ini", "id"),
+        ("kuartal kedua", "id"),
+    ],
+)
+def test_a_date_that_some_publication_date_decides_waits_for_it(words: str, language: str) -> None:
+    (moment,) = dates.find(words, language)
+    assert need_of(moment) is Need.PUBLISHED
+    assert need_of(dates.resolve(moment, "2026")) is not Need.PERSON, "a vague publication date may yet be made exact"
 
 
 def test_a_fiscal_year_is_asked_once_for_a_source_and_taken_back_in_one_step(library: Library) -> None:
