@@ -83,10 +83,14 @@ class Keys:
         return True
 
     def let_go(self) -> None:
-        """Let the selection go; the caret stays where it was."""
-        cursor = self._text.textCursor()
+        """Let the selection go; the caret stays where it was, and so does the page, to wherever it was scrolled."""
+        cursor, bar = self._text.textCursor(), self._text.verticalScrollBar()
+        if not cursor.hasSelection():
+            return
+        value = bar.value()
         cursor.clearSelection()
         self._text.setTextCursor(cursor)
+        bar.setValue(value)
 
     def _edit(self) -> bool:
         """Edit what the caret stands on, or else the active annotation."""

@@ -145,6 +145,17 @@ def test_clearing_the_selection_leaves_the_scroll_place(long: Hand) -> None:
     assert long.page.text.verticalScrollBar().value() == value
 
 
+@pytest.mark.parametrize("length", [0, 8])
+def test_clearing_it_far_from_the_caret_does_not_lead_back_there(long: Hand, length: int) -> None:
+    start = long.span("nomor 2 ")[0]
+    long.page.text.places.select(start, start + length)
+    long.page.text.verticalScrollBar().setValue(2500)
+    place = long.page.showing.place
+    long.page.clear_selection()
+    assert long.page.selection() is None
+    assert (long.page.text.verticalScrollBar().value(), long.page.showing.place) == (2500, place)
+
+
 def test_the_bar_is_raised_beside_the_selection_and_goes_with_it(short: Hand, settle: Callable[[], None]) -> None:
     bar = short.page.bar
     start, end = short.span("ditutup pada Desember")
