@@ -58,7 +58,8 @@ _PEOPLE = re.compile(
 _PAPERS = re.compile(
     r"(?i)(?:(?:an?|the|sebuah|berbagai|beberapa|sejumlah|several|some|internal|leaked)\s+)*"
     r"(?:laporan|dokumen|data|survei|studi|riset|penelitian|surat(?! kabar)|memo|catatan|jajak pendapat|rilis"
-    r"|siaran pers|reports?|documents?|surveys?|stud(?:y|ies)|filings?|letters?|memos?|papers?|polls?|press release|figures)\b"
+    r"|siaran pers|reports?|documents?|surveys?|stud(?:y|ies)|filings?|letters?|memos?|papers?|polls?|press release"
+    r"|figures)\b"
 )
 """How texts and figures are called."""
 _JOINED = re.compile(r"(?!Ma?c[A-Z])\w*[a-z][A-Z]\w*")

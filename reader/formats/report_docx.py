@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from html import escape
@@ -31,6 +32,11 @@ _SMALL = 9
 _PLACE = "sorot"
 _WAITING = re.compile(rb"<\?sorot (\d+)\?>")
 _FIRST = (1980, 1, 1, 0, 0, 0)
+_PAPER, _MARGIN = (210, 297), 20
+"""A4 and its margins, in millimetres; the program's template is for American paper."""
+_CLAIMS = (620, 3118, 1600, 1500, 1550, 1250)
+_SOURCES = (3638, 3000, 1500, 1500)
+"""The widths of the tables' columns in twentieths of a point; together the page without its margins."""
 
 
 def write(bundles: Sequence[Bundle], wording: Wording, furniture: bool = False) -> bytes:
@@ -38,7 +44,9 @@ def write(bundles: Sequence[Bundle], wording: Wording, furniture: bool = False) 
     import docx
 
     made = report.build(bundles, Format.DOCX, wording)
-    pen = _Pen(docx.Document(), wording)
+    # Most of the words are the texts' own.
+    languages = Counter(bundle.document.language for bundle in bundles if bundle.document.language)
+    pen = _Pen(docx.Document(), wording, max(languages, key=languages.__getitem__, default=wording.language))
     pen.begin(made.title)
     pen.line(made.summary)
     numbers = {one.annotation.id: one.number for one in made.placed}
@@ -51,13 +59,15 @@ def write(bundles: Sequence[Bundle], wording: Wording, furniture: bool = False) 
 class _Pen:
     """Writes one document from top to bottom."""
 
-    def __init__(self, document: "Docx", wording: Wording) -> None:
+    def __init__(self, document: "Docx", wording: Wording, language: str) -> None:
         self._document = document
         self._wording = wording
+        self._language = language
         self._waiting: list[str] = []
 
     def begin(self, title: str) -> None:
         """The title, and properties that do not vary with the moment."""
+        self._page()
         facts = self._document.core_properties
         facts.title = _legal(title)[:255]
         facts.author = "Sorot"
@@ -65,6 +75,17 @@ class _Pen:
         facts.language = self._wording.language
         facts.created = facts.modified = datetime(1980, 1, 1)
         self._document.add_heading(_legal(title), 0)
+
+    def _page(self) -> None:
+        """The paper, and the language that spelling is checked in: without it that is American English."""
+        from docx.oxml.ns import qn
+        from docx.shared import Mm
+
+        for section in self._document.sections:
+            section.page_width, section.page_height = (Mm(side) for side in _PAPER)
+            section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
+        for one in self._document.styles.element.iter(qn("w:lang")):
+            one.set(qn("w:val"), self._language)
 
     def line(self, text: str, style: str | None = None) -> "Paragraph":
         """A paragraph."""
@@ -110,7 +131,7 @@ class _Pen:
         say = self._wording.say
         if made.rows:
             self._heading(say("Export", mark("Export", "Claims")))
-            self._table(made.headers, made.rows)
+            self._table(made.headers, made.rows, _CLAIMS)
         evidence = [f"[{one.number}] {claim_fields.evidence(each, one.bundle)}" for one, each in made.evidence]
         self._listed(say("Export", mark("Export", "Evidence")), evidence)
         relations = [f"[{number}] {text}" for number, text in made.relations]
@@ -122,7 +143,7 @@ class _Pen:
             self._bullets(f"[{number}] {text}" for number, text in one.claims)
         if made.sources:
             self._heading(say("Export", mark("Export", "Sources")))
-            self._table(made.source_headers, made.sources)
+            self._table(made.source_headers, made.sources, _SOURCES)
         self._listed(say("Export", mark("Export", "What this report leaves out")), made.left_out)
 
     def _heading(self, text: str) -> None:
@@ -136,10 +157,10 @@ class _Pen:
     def _bullets(self, lines: Iterable[str]) -> None:
         self._append(f'<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr>{_run(one)}</w:p>' for one in lines)
 
-    def _table(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        grid = "".join("<w:gridCol/>" for _ in headers)
-        style = '<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
-        lines = [_row(headers, bold=True), *(_row(row) for row in rows)]
+    def _table(self, headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> None:
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        style = f'<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/></w:tblPr>'
+        lines = [_row(headers, widths, bold=True), *(_row(row, widths) for row in rows)]
         self._append([f"<w:tbl>{style}<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>", "<w:p/>"])
 
     def _append(self, parts: Iterable[str]) -> None:
@@ -171,10 +192,12 @@ class _Pen:
         return _WAITING.sub(lambda found: self._waiting[int(found[1])].encode(), data)
 
 
-def _row(cells: Sequence[str], bold: bool = False) -> str:
+def _row(cells: Sequence[str], widths: Sequence[int], bold: bool = False) -> str:
     repeated = "<w:trPr><w:tblHeader/></w:trPr>" if bold else ""
-    width = '<w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-    kept = "".join(f"<w:tc>{width}<w:p>{_run(one, bold, _SMALL)}</w:p></w:tc>" for one in cells)
+    kept = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p>{_run(one, bold, _SMALL)}</w:p></w:tc>'
+        for one, width in zip(cells, widths, strict=True)
+    )
     return f"<w:tr>{repeated}{kept}</w:tr>"
 
 

@@ -439,6 +439,12 @@ def test_the_word_document_reads_back() -> None:
     assert len(sources.rows) == 6
     shaded = [run.text for one in document.paragraphs for run in one.runs if "w:shd" in run._r.xml]
     assert COST.anchor.exact in shaded
+    (paper,) = document.sections
+    inner = paper.page_width - paper.left_margin - paper.right_margin
+    assert (round(paper.page_width.mm), round(paper.page_height.mm)) == (210, 297)
+    for table in document.tables:
+        assert abs(sum(cell.width for cell in table.rows[0].cells) - inner) < inner / 1000
+    assert set(re.findall(r'<w:lang [^>]*w:val="([^"]*)"', document.styles.element.xml)) == {"id"}
 
 
 # Web Annotation
