@@ -56,10 +56,14 @@ _JOINTS = {
     "en": "and|or|but|because|while|although|though|that|which|who|when|after|before|since|so|whereas|until",
 }
 _OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|bahwa|karena|sebab))\s*$")
+_STATES = (
+    "tewas|hilang|meninggal|mati|luka|rusak|selamat|aman|sakit|kritis|ambruk|roboh|runtuh|kabur|lolos|gagal|rugi|tenggelam|"
+    "sembuh|pulih|batal|molor|tutup|bangkrut|macet|absen|hengkang|pindah|mundur|palsu|bocor|terluka"
+)
 _PREDICATE = re.compile(
     r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|"
     r"(?!ter(?:buruk|baik|besar|kecil|jelek|pahit)\b)(?:ber|di|ter|me)\w{3,}\b(?<!nya)|"
-    r"kembali\b|naik\b|turun\b|ada\b|bisa\b|dapat\b|mulai\b|karena\b|juga\b|disebabkan\b)"
+    rf"(?:kembali|naik|turun|ada|bisa|dapat|mulai|karena|juga|disebabkan|{_STATES})\b)"
 )
 
 
@@ -208,8 +212,7 @@ def _asserts(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bo
 
 _CLAUSE = re.compile(
     r"\s+(?:(?:sudah|telah|akan|masih|pernah|sempat|tidak|belum|sedang|juga|ikut|hendak|segera|mulai|turut|kembali)\s\w|"
-    r"(?:tewas|hilang|meninggal|mati|luka|rusak|selamat|aman|sakit|kritis|naik|turun|ambruk|roboh|runtuh|kabur|punya|ada|"
-    r"lolos|gagal|rugi)\b|"
+    rf"(?:{_STATES}|naik|turun|punya|ada)\b|"
     r"(?:me(?:ng|ny|m|n|l|r|w)(?!teri|tal|jadi\b|tor\b)|ber(?!ita|lian|kas|as\b|nama\b|inisial)|ter(?!kait|hadap|sebut))"
     r"[a-z]{4,})"
 )
