@@ -90,9 +90,12 @@ def test_a_forgotten_blank_ends_a_sentence_but_an_address_does_not() -> None:
     assert cut("Buka situs.Com lalu Node.Js dan a.Baru.", "id") == ["Buka situs.Com lalu Node.Js dan a.Baru."]
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize(
+    ("part", "least"),
+    [("dev", 0.97), ("held", 0.97), ("dev2", 0.97), ("news_dev", 0.995)],
+)
 @pytest.mark.parametrize("language", ["id", "en"])
-def test_paragraphs_packed_with_traps_are_cut_as_labelled(part: str, language: str) -> None:
+def test_labelled_paragraphs_are_cut_as_labelled(part: str, least: float, language: str) -> None:
     right = wrong = 0
     for block in (TRAPS / part / f"{language}.txt").read_text("utf-8").strip().split("\n\n"):
         text, ends = "", set()
@@ -101,7 +104,7 @@ def test_paragraphs_packed_with_traps_are_cut_as_labelled(part: str, language: s
             text += ("" if line.startswith("^") or not text else " ") + line.removeprefix("^")
         found = {end for _, end in sentences.split(text, language)[:-1]}
         right, wrong = right + 2 * len(found & ends), wrong + len(found ^ (ends - {0}))
-    assert right / (right + wrong) >= 0.97
+    assert right / (right + wrong) >= least
 
 
 @pytest.mark.parametrize(

@@ -211,6 +211,8 @@ def _prefix(tokens: Tokens, index: int) -> tuple[str, int] | None:
         return _sign_prefix(tokens, place)
     if word in {"rp", "rs", "idr", "rmb"} or written == "RM":
         return (currencies.PREFIXES[word], place) if not (word == "rs" and written == "RS") else None
+    if tokens.word(index - 1) in _MINUS and written != "IDR":
+        return None  # "CVE-2025-1187" is a name
     if written in currencies.CODES and (tokens.joined(index) or written not in _WORD_CODES):
         return written, place
     return None
@@ -235,7 +237,8 @@ def _signed(tokens: Tokens, amount: Amount) -> Amount:
     before = amount.start - 1
     word = tokens.word(before)
     inner = amount.money and tokens.word(amount.number.start - 1) in _MINUS
-    if word in {"minus", "negative"} and tokens.near(amount.start) and not tokens.figure(before - 1):
+    either = tokens.word(before - 1) == "plus" or tokens.phrase(before - 2, before) == "plus or"
+    if word in {"minus", "negative"} and tokens.near(amount.start) and not (tokens.figure(before - 1) or either):
         return replace(amount, start=before, negative=True)
     if word in {"-", "−"} and tokens.joined(amount.start) and not tokens.joined(before):
         return replace(amount, start=before, negative=True)

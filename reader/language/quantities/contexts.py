@@ -15,6 +15,7 @@ BEFORE = _bounds({
         "nearly,"
         "almost,some,close to,an estimated,"
         "estimated,more or less,just about,virtually,nearing,approaching,"
+        "near,plus or minus,plus minus,plus-minus,"
         "somewhere around,in the region of,in the neighborhood of,in the neighbourhood of,about another,tak sampai,"
         "tidak sampai,just short of",
     Bound.MORE_THAN:
@@ -29,7 +30,8 @@ BEFORE = _bounds({
         "setidaknya,sedikitnya,paling sedikit,paling tidak,minimal,minimum,sekurang-kurangnya,sekurangnya,"
         "setidak-tidaknya,tak kurang dari,tidak kurang dari,paling kurang,paling rendah,serendah-rendahnya,"
         "paling singkat,mulai dari,mulai,at least,no fewer than,no less than,not less than,not fewer than,"
-        "a minimum of,minimum of,starting at,starting from,≥,>=,at the very least",
+        "a minimum of,minimum of,starting at,starting from,starts at,start at,starts from,start from,beginning at,"
+        "≥,>=,at the very least",
     Bound.AT_MOST:
         "paling banyak,maksimal,maksimum,paling tinggi,paling lama,paling lambat,hingga,sampai,sampai dengan,"
         "setinggi-tingginya,sebanyak-banyaknya,selama-lamanya,selambat-lambatnya,tidak lebih dari,tak lebih dari,"
@@ -65,7 +67,7 @@ EXTREMES = listed(
 CALLING = listed("call dial phone text hubungi telepon telpon kontak center centre hotline")
 """Before a bare figure: it is a telephone number."""
 
-AGED = listed("aged berusia berumur usia umur")
+AGED = listed("aged ages berusia berumur usia umur")
 
 AGO = listed("lalu silam ago terakhir belakangan belakang mendatang berselang lagi")
 LAST = listed("last past previous next coming")
@@ -93,7 +95,17 @@ LABELS = listed(
     "ref reference amendment resolution bill proposition protocol directive regulation tier mark model windows "
     "android ios iphone galaxy boeing airbus playstation python gpt version liga piala formula apollo gen "
     "generasi generation pertanyaan soal nomornya tahun years anno isbn ext rank ranked angkatan catatan kaki bus "
-    "bab pos loket meja dapil koridor rute stasiun gerbong jalan jl jln gang"
+    "bab pos loket meja dapil koridor rute stasiun gerbong jalan jl jln gang bintang aksi layanan bernomor menit "
+    "punggung stan gedung menara hanggar dermaga sel bangsal studio error galat kanal saluran port lubang set gim "
+    "sektor distrik batalyon batalion kompi brigade divisi skuadron resimen jersey kaus formulir akta etape lap "
+    "tikungan gardu reaktor sumur stadium eselon ranking prioritas opsi pilihan paslon kandidat pintu lift ruas "
+    "gerbang menkes kepmen inpres keppres perwali pergub perbup seluler kotak pengadilan artikel laga hari lembar "
+    "markers marker junction junctions exits pier berth dock hangar runway squadron battalion regiment division "
+    "form box locker cell row aisle desk stall booth bay hole heat inning innings frame race corner "
+    "checkpoint outpost camp radio serial badge jersey shirt extension postcode zip docket file option priority "
+    "size opus sonata symphony concerto hymn port code codes rooms gates lots blocks block tower pitch court bed "
+    "reactor mission mile minute volumes chapters pages lines levels stages episodes seasons questions "
+    "appendices tables figures items steps"
 )
 """A bare number behind one of these names a thing or a place in an order."""
 
@@ -122,7 +134,7 @@ SINGLE_COUNTED = listed(
     "korban penumpang pasien siswa anggota kursi suara kasus rumah kapal pesawat mobil motor tersangka anak "
     "perempuan laki dosis gol poin tiket kepala keluarga person child woman man soldier officer death case vote "
     "seat point goal student worker employee patient passenger resident victim migrant civilian participant job "
-    "girl boy member copy dose vehicle"
+    "girl boy member copy dose vehicle tablet kapsul gelas cangkir piring porsi dus karton sendok truk pohon"
 )
 """What "satu" and "one" must stand before to be a count and not an article."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from reader.domain.findings import Bound, Quantity, Reading
-from reader.language.quantities import amounts, contexts, reading, refusing, units
+from reader.language.quantities import ages, amounts, contexts, labels, reading, refusing, units
 from reader.language.quantities.amounts import Amount
 from reader.language.quantities.tokens import Tokens
 
@@ -89,15 +89,17 @@ class _Search:
             low, high, ranged = pair
             if refusing.refused_range(self.tokens, low, high, self.dated) or self._glued_pair(low, high):
                 return [], high.end
+            if ranged and not low.units and self.tokens.word(low.start - 1) in contexts.AGED:
+                low, high = (replace(one, units=((Decimal(1), "a"), (Decimal(1), ""))) for one in (low, high))
             if ranged:
                 return [self._ranged(low, high)], high.end
             return [self._quantity(low), self._quantity(high)], high.end
         shared = self._shared(first)
         if refusing.refused(self.tokens, shared, self.language, self.dated):
             return [], first.end
-        if refusing.age(self.tokens, first):
+        if ages.age(self.tokens, first):
             shared = replace(first, units=((Decimal(1), "a"), (Decimal(1), "")))
-        elif not shared.units and len(first.number.values) == 2 and refusing.counts(self.tokens, first.end):
+        elif not shared.units and len(first.number.values) == 2 and labels.counts(self.tokens, first.end):
             # People are not counted with three decimals.
             shared = replace(first, number=replace(first.number, values=first.number.values[::-1]))
         return [self._quantity(shared)], first.end
@@ -133,6 +135,8 @@ class _Search:
             return not low.units
         if low.units and not ({unit for _, unit in low.units} & {unit for _, unit in high.units}):
             return False
+        if low.money and low.units[0][0] != 1 and high.start < high.number.start:
+            return False  # "6 cents to $5.42"
         shared = high.number.end == high.end and low.end > low.number.end
         return not (shared and high.number.plain and refusing.year(self.tokens, high.number.start))
 
@@ -193,6 +197,8 @@ class _Search:
         word = self.tokens.word(low.start - 1)
         if word in {"by", "sebesar", "sebanyak"}:
             return True
+        if self.language == "en" and word in contexts.CHANGES and (low.money or low.end > low.number.end):
+            return True  # "rose 3 percent to 5 percent"
         if word not in {"dari", "from"}:
             return False
         before = self.tokens.words[max(0, low.start - 8) : low.start - 1]

@@ -168,12 +168,21 @@ def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> 
 _METRES_OF = listed("hurdles sprints finals relays runners waves races metres meters across swells rules lanes")
 
 
+_SIZED = listed(
+    "high wide long deep tall thick away above below from of in and or to on at by the a an with under over final race "
+    "freestyle sprint swell sea storm wave down up across apart off for off behind ahead short its his her their"
+)
+
+
 def _many(tokens: Tokens, number: Number) -> bool:
     """Whether "4m" before a plural is four million and not metres: "4m tests"."""
     word = tokens.word(number.end + 1)
     if word in COUNTED:
         return True
     plural = word.endswith("s") and len(word) > 4 and word.isalpha() and not tokens.capital(number.end + 1)
+    if not plural and word.isalpha() and word not in _SIZED and number.values[0] % 1:
+        last = tokens.word(number.end + 2)  # "3.3m email addresses"
+        plural = last.endswith("s") and len(last) > 4 and last not in _METRES_OF and tokens.near(number.end + 2)
     return plural and tokens.near(number.end + 1) and number.values[0] < 100 and word not in _METRES_OF
 
 
@@ -247,7 +256,7 @@ def _spelled_year(tokens: Tokens, index: int) -> bool:
     return tokens.word(index) in TENS and tokens.gap(index) == " " and tokens.word(index - 1) in centuries
 
 
-_OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the"})
+_OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the", "who", "say", "said", "were"})
 _OWNERS = listed("of the its their his her our my all that those these")
 _CHANGED = listed("up down by rose fell grew dropped nearly almost about over roughly")
 _CHANGE_ENDS = listed("on from to in over since last this compared after when and but while")

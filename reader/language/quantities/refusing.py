@@ -1,16 +1,30 @@
 """Numbers that are no quantities: years, dates, clock times, names, labels, scores, codes."""
 
-from reader.language.quantities import contexts
+from reader.language.quantities import ages, contexts
 from reader.language.quantities.amounts import Amount
 from reader.language.quantities.contexts import COUNTED
+from reader.language.quantities.labels import (
+    CHAIN,
+    LINKS,
+    addressed,
+    after_rank,
+    called,
+    code_label,
+    counts,
+    grouped,
+    label,
+    labelled,
+    lettered,
+    modelled,
+    named,
+    titled,
+)
 from reader.language.quantities.number_words import DIGITS
 from reader.language.quantities.tokens import Tokens, listed
 
 _DASHES = frozenset({"-", "–", "—"})
-_LINKS = _DASHES | {",", "dan", "and", "&", "atau", "or", "hingga", "sampai", "to", "/"}
 _ZONES = frozenset({"wib", "wita", "wit", "gmt", "utc", "waktu", "am", "pm", "a", "p"})
 _PART_OF_NAME = frozenset("-–'’/_=#@&?+.\\^:")
-_CHAIN = 6
 
 
 def months(tokens: Tokens) -> frozenset[int]:
@@ -26,7 +40,7 @@ def months(tokens: Tokens) -> frozenset[int]:
 
 def _walk(tokens: Tokens, index: int, step: int, taken: set[int]) -> None:
     """Mark the days from the month outwards: "12, 13 dan 14 Agustus 2023"."""
-    for _ in range(_CHAIN):
+    for _ in range(CHAIN):
         if tokens.word(index) == "." and step > 0:
             index += step
         day = _day(tokens, index) or (step > 0 and year(tokens, index))
@@ -36,10 +50,10 @@ def _walk(tokens: Tokens, index: int, step: int, taken: set[int]) -> None:
         index += step
         if tokens.word(index) in {"st", "nd", "rd", "th"}:
             index += step
-        if tokens.word(index) not in _LINKS and not year(tokens, index):
+        if tokens.word(index) not in LINKS and not year(tokens, index):
             return
         for _ in range(2):
-            index += step if tokens.word(index) in _LINKS else 0
+            index += step if tokens.word(index) in LINKS else 0
 
 
 def _day(tokens: Tokens, index: int) -> bool:
@@ -56,12 +70,12 @@ def year(tokens: Tokens, index: int) -> bool:
 def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]) -> bool:
     """Whether the amount's number is no quantity."""
     number = amount.number
-    if (number.start in dated and not amount.units) or _counted_from_now(tokens, amount):
+    if (number.start in dated and not amount.units) or _counted_from_now(tokens, amount) or titled(tokens, amount):
         return True
     if not number.figure:
         return not amount.money and _refused_words(tokens, amount, language)
     if amount.money or number.scaled or _glued(tokens, amount):
-        return _glued(tokens, amount)
+        return _glued(tokens, amount) or (number.scaled and lettered(tokens, amount))
     if _clock(tokens, amount) or _ordinal(tokens, amount) or _list_number(tokens, amount):
         return True
     return _labelled_unit(tokens, amount) if amount.units else _refused_bare(tokens, amount)
@@ -158,12 +172,8 @@ def _labelled_unit(tokens: Tokens, amount: Amount) -> bool:
         and tokens.word(amount.start - 1) in {"tahun", "year", "in", "pada", "sejak", "since"}
         and codes <= {"a", "mo", "d", "wk", "h", "min", "m", "t", "x"}
     ) or (
-        amount.number.plain and _code_label(tokens, amount.start) and codes <= {"a", "d", "m", "t", "x", "K", "V", "A"}
+        amount.number.plain and code_label(tokens, amount.start) and codes <= {"a", "d", "m", "t", "x", "K", "V", "A"}
     )
-
-
-def _code_label(tokens: Tokens, start: int) -> bool:
-    return tokens.word(start - 1) in {"pasal", "ayat", "nomor", "no", "article", "section", "halaman", "page"}
 
 
 def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
@@ -174,83 +184,34 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     if after_rank(tokens, end) or _parenthesised_date(tokens, amount) or share:
         return True
     if counts(tokens, end):
-        return _label(tokens, start) in {"nomor", "no", "pasal", "article"}
+        return label(tokens, start) in {"nomor", "no", "pasal", "article"}
     code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
+    if number.plain and (grouped(tokens, amount) or addressed(tokens, end) or _against(tokens, amount)):
+        return True
     clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "("}
-    if _called(tokens, start) or code or clock or (before == "the" and raw in _MODELS):
+    if called(tokens, start) or code or clock or (before == "the" and raw in _MODELS):
         return True
     short = number.plain or (raw.count(".") == 1 and "," not in raw)
-    return short and (_labelled(tokens, start, raw) or _named(tokens, amount) or _score(tokens, amount))
+    return short and (labelled(tokens, start, raw) or named(tokens, amount) or _score(tokens, amount))
 
 
-def _called(tokens: Tokens, start: int) -> bool:
-    """A telephone number: "call 911 or 211", "hubungi 112"."""
-    if tokens.word(start - 1) in {"or", "atau"} and tokens.figure(start - 2):
-        start -= 2
-    return tokens.word(start - 1) in contexts.CALLING
+def _against(tokens: Tokens, amount: Amount) -> bool:
+    """Half of a pair that is measured or scored together: a pressure of 120 over 80, an innings of 212 for 6."""
+    for first, middle in ((amount.start, amount.end), (amount.start - 2, amount.start - 1)):
+        word, second = tokens.word(middle), tokens.written(middle + 1)
+        if not (tokens.written(first).isdigit() and second.isdigit() and tokens.near(middle + 1)):
+            continue
+        after = tokens.word(middle + 2)
+        wickets = len(second) < 3 and int(second) <= 10 and (not after.isalpha() or after in _INNINGS)
+        if word == "over" or (word == "for" and wickets):
+            return True
+    return False
 
 
-_LEVELS = listed("level angka poin")
+_INNINGS = listed("at declared dec in when and with after off before on from")
 
 
-def _labelled(tokens: Tokens, start: int, raw: str) -> bool:
-    """A label stands before the figure; "level 6.912" and "angka 500" are heights of something."""
-    label = _label(tokens, start)
-    if label in _LEVELS:
-        return raw.isdigit() and len(raw) < 3
-    return bool(label) and (label != "posisi" or raw.isdigit())
-
-
-def after_rank(tokens: Tokens, end: int) -> bool:
-    """Reads "10 besar", the top ten."""
-    return tokens.word(end) == "besar" and tokens.near(end)
-
-
-def counts(tokens: Tokens, end: int) -> bool:
-    """A noun that is counted follows."""
-    place = end + 1 if tokens.word(end) == "-" and tokens.joined(end + 1) else end
-    return tokens.near(place) and (
-        tokens.word(place) in COUNTED or (place > end and tokens.word(place) in contexts.COMPOUND_COUNTED)
-    )
-
-
-def _label(tokens: Tokens, start: int) -> str:
-    """The label before a number, also through a list: "Pasal 5 dan 6"."""
-    index = start - 1
-    for _ in range(_CHAIN):
-        word = tokens.word(index)
-        if word in {".", "("} or (word == "-" and tokens.word(index - 1) in contexts.LABELS):
-            index -= 1
-            word = tokens.word(index)
-            return word if word in contexts.LABELS and "\n" not in tokens.gap(index + 1) else ""
-        if word in contexts.LABELS:
-            return word
-        if word not in _LINKS or not tokens.figure(index - 1):
-            return ""
-        index -= 2
-    return ""
-
-
-def _named(tokens: Tokens, amount: Amount) -> bool:
-    """A name stands right before the figure: Windows 11, Jalan Merdeka 5."""
-    start, raw = amount.start, tokens.raw[amount.number.start]
-    before = start - 1
-    if not tokens.near(start) or not tokens.capital(before) or len(raw) > 4:
-        return False
-    if tokens.word(amount.end) in _DOING and tokens.near(amount.end):
-        return False
-    return tokens.word(before) not in _OPENING
-
-
-_DOING = listed("were died survived remained tewas meninggal terluka luka selamat hilang")
-"""What only people do; behind them a figure counts people: "In Ohio 12 died"."""
 _MODELS = frozenset({"737", "747", "757", "767", "777", "787", "911", "007"})
-_OPENING = listed(
-    "sekitar sebanyak sedikitnya setidaknya hampir lebih kurang total ada hanya dari dalam dengan selama sejumlah "
-    "dan di jumlahnya tercatat terdapat minimal maksimal paling nyaris baru sudah tinggal about around some at "
-    "least over nearly almost only just more the these those all with of another roughly approximately under up "
-    "to out from there for after between antara setelah kini totalnya seluruh semua ke kira"
-)
 
 
 def _score(tokens: Tokens, amount: Amount) -> bool:
@@ -261,33 +222,13 @@ def _score(tokens: Tokens, amount: Amount) -> bool:
     )
 
 
-_WEEKDAYS = listed(
-    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday"
-)
-
-
 def _parenthesised_date(tokens: Tokens, amount: Amount) -> bool:
     """Reads "Senin (12)" and footnote marks."""
     if tokens.word(amount.start - 1) not in {"(", "["} or tokens.word(amount.end) not in {")", "]"}:
         return False
     if tokens.word(amount.start - 1) == "[":
         return True
-    return tokens.word(amount.start - 2) in _WEEKDAYS or not age(tokens, amount)
-
-
-def age(tokens: Tokens, amount: Amount) -> bool:
-    """A bare number behind a person's name: "Budi (45)", "Jane Smith, 45, said"."""
-    number, start, end = amount.number, amount.start, amount.end
-    if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
-        return False
-    if tokens.word(start - 1) in contexts.AGED and not counts(tokens, end):
-        return True
-    name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in _WEEKDAYS
-    if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
-        return False
-    bracket = tokens.word(start - 1) == "(" and tokens.word(end) in {")", ","}
-    comma = tokens.word(start - 1) == "," and tokens.word(end) == "," and tokens.capital(start - 3)
-    return bracket or comma
+    return tokens.word(amount.start - 2) in ages.WEEKDAYS or not ages.age(tokens, amount)
 
 
 def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[int]) -> bool:
@@ -296,9 +237,9 @@ def refused_range(tokens: Tokens, low: Amount, high: Amount, dated: frozenset[in
         return False
     plain = low.number.plain and high.number.plain
     years = plain and year(tokens, low.start) and 1500 <= low.number.values[0] <= 2199
-    dates = low.start in dated or high.start in dated or bool(_label(tokens, low.start))
+    dates = low.start in dated or high.start in dated or bool(label(tokens, low.start))
     falling = low.number.values[0] >= high.number.values[0] or low.number.figure != high.number.figure
-    if plain and _called(tokens, low.start):
+    if plain and (called(tokens, low.start) or modelled(tokens, low, high)):
         return True
     return years or dates or falling or _clock(tokens, high) or _scored(tokens, low, high)
 
@@ -342,8 +283,8 @@ def _refused_word(tokens: Tokens, amount: Amount, language: str) -> bool:
         return not counted or tokens.word(amount.start - 1) in _POINTING
     capital = tokens.capital(start)
     name = capital and not tokens.opens(start) and not counts(tokens, end)
-    label = bool(_label(tokens, amount.start)) and word in DIGITS[language]
-    return name or label or after in _RANKS or (word == "lima" and capital and after in {",", ".", ")"})
+    numbered = bool(label(tokens, amount.start)) and word in DIGITS[language]
+    return name or numbered or after in _RANKS or (word == "lima" and capital and after in {",", ".", ")"})
 
 
 def after_is_idiom(tokens: Tokens, amount: Amount) -> bool:

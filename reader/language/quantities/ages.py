@@ -1,0 +1,45 @@
+"""Bare numbers that are somebody's age."""
+
+from reader.language.quantities import contexts
+from reader.language.quantities.amounts import Amount
+from reader.language.quantities.labels import counts
+from reader.language.quantities.tokens import Tokens, listed
+
+WEEKDAYS = listed(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday"
+)
+_PEOPLE = listed(
+    "people persons men women adults those anyone everyone residents americans britons patients children girls boys "
+    "workers person drivers voters males females citizens kids pensioners players"
+)
+_GROWN = listed("who are were is was have had should can must will and in on at or with by to from")
+
+
+def age(tokens: Tokens, amount: Amount) -> bool:
+    """A bare number behind a person's name: "Budi (45)", "Jane Smith, 45, said"."""
+    number, start, end = amount.number, amount.start, amount.end
+    if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
+        return False
+    if tokens.word(start - 1) in contexts.AGED and not counts(tokens, end):
+        return True
+    if _older(tokens, start, end) or _aged_one(tokens, start, end):
+        return True
+    name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in WEEKDAYS
+    if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
+        return False
+    bracket = tokens.word(start - 1) == "(" and tokens.word(end) in {")", ","}
+    comma = tokens.word(start - 1) == "," and tokens.word(end) == "," and tokens.capital(start - 3)
+    return bracket or comma
+
+
+def _aged_one(tokens: Tokens, start: int, end: int) -> bool:
+    """Reads "The striker, 22, has": one person between commas."""
+    person = tokens.word(start - 3) in {"the", "a", "an", "his", "her"} and tokens.word(start - 2).isalpha()
+    return person and tokens.word(start - 1) == "," and tokens.word(end) == "," and not tokens.figure(end + 1)
+
+
+def _older(tokens: Tokens, start: int, end: int) -> bool:
+    """Reads "women over 60", where no noun follows."""
+    if tokens.word(start - 1) not in {"over", "under", "above"} or tokens.word(start - 2) not in _PEOPLE:
+        return False
+    return not tokens.word(end).isalpha() or tokens.word(end) in _GROWN
