@@ -162,12 +162,12 @@ def test_links_between_passages_and_texts_are_told_at_both_ends(tmp_path: Path) 
         "ATLAS.ti 23",
         f'<Sources><TextSource guid="{guid(100)}" name="Laporan" plainTextPath="internal://a.txt">'
         f"{marked(10, *one, words[0], coded(20, 2))}{marked(11, *two, words[1])}</TextSource>"
-        f'<TextSource guid="{guid(101)}" name="Wawancara" plainTextPath="internal://b.txt">'
+        f'<TextSource guid="{guid(101)}" name="Wawancara" plainTextPath="internal://Wawancara%20b.txt">'
         f"{marked(12, far, end, 'Sungai meluap')}</TextSource></Sources>"
         f"<Notes>{memo(50, 'tentang kode')}{memo(51, 'angka beda')}</Notes>"
         f"<Links>{loose(30, 11, 10, 'contradicts', inside=note_on(51))}{loose(31, 10, 12, 'is part of', 'Associative')}"
         f"{loose(32, 1, 2, 'is a')}{loose(33, 12, 100, '')}</Links>",
-        {"sources/a.txt": REPORT.encode(), "sources/b.txt": INTERVIEW.encode()},
+        {"sources/a.txt": REPORT.encode(), "sources/wawancara b.txt": INTERVIEW.encode()},
     )
     first, second = found.documents
     contradicts = "contradicts: angka beda"

@@ -4,6 +4,7 @@ import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from reader.domain.errors import BadFile
 from reader.domain.marking import mark
@@ -62,7 +63,9 @@ class Archive:
         if scheme.casefold() != "internal" or not rest:
             return None
         name = str(PurePosixPath(rest.replace("\\", "/").lstrip("/"))).casefold()
-        found = self._entries.get(f"sources/{name}") or self._entries.get(name)
+        # Some write the path as an address, with signs for its blanks.
+        names = [f"{folder}{one}" for one in (name, unquote(name)) for folder in ("sources/", "")]
+        found = next((self._entries[one] for one in names if one in self._entries), None)
         if found is None or found.is_dir():
             return None
         data = self._read(found, min(MAX_BYTES, self._left))

@@ -104,7 +104,8 @@ class _Reader:
         origin = self._root.get("origin", "")
         usual = Counting(breaks_as_one=any(name in origin for name in _ONE_BREAK))
         counting = usual if origin == codes.ORIGIN else measure(samples, usual)
-        self._told = self._notes.tie(self._loose(), self._names(found, counting))
+        loose = self._loose()
+        self._told = self._notes.tie(loose, _names(found, counting) if loose else {})
         documents = []
         for number, one in enumerate(found):
             checkpoint(self._progress, number, len(found))
@@ -257,19 +258,6 @@ class _Reader:
         made = tree.time(link, "creationDateTime")
         return Relation(key, first, last, kind, said, made, tree.time(link, "modifiedDateTime") or made)
 
-    def _names(self, found: Iterable[Found], counting: Counting) -> dict[str, str]:
-        """What texts and passages are called at the other end of a link."""
-        names: dict[str, str] = {}
-        for one in found if self._loose() else ():
-            title = titling.one_line(clean(one.source.get("name", "")))
-            ruler = Ruler(one.text, counting, one.had_bom)
-            names |= dict.fromkeys(one.guids(), title)
-            for each in tree.children(one.element, "PlainTextSelection"):
-                span = ruler.span(selection(each))
-                quote = one.text[slice(*span)] if span else each.get("name", "")
-                names[tree.guid(each)] = f"“{titling.one_line(clean(quote))}”" + (f" ({title})" if title else "")
-        return {guid: name for guid, name in names.items() if guid and name}
-
     def _reason(self, own: Relation, link: Element) -> str:
         said = "\n\n".join(self._notes.texts(tree.references(link)))
         return own.reason if self._notes.unchanged(said, self._carried.said.get(own.id, "")) else said
@@ -280,3 +268,17 @@ class _Reader:
         self._skipped[Skip.CODE_NOTE] += bool(tree.words(tree.child(self._root, "Description")).strip())
         for group, one in (("Cases", "Case"), ("Sets", "Set"), ("Graphs", "Graph")):
             self._skipped[Skip.GROUP] += sum(1 for _ in tree.children(tree.child(self._root, group), one))
+
+
+def _names(found: Iterable[Found], counting: Counting) -> dict[str, str]:
+    """What texts and passages are called at the other end of a link."""
+    names: dict[str, str] = {}
+    for one in found:
+        title = titling.one_line(clean(one.source.get("name", "")))
+        ruler = Ruler(one.text, counting, one.had_bom)
+        names |= dict.fromkeys(one.guids(), title)
+        for each in tree.children(one.element, "PlainTextSelection"):
+            span = ruler.span(selection(each))
+            quote = one.text[slice(*span)] if span else each.get("name", "")
+            names[tree.guid(each)] = f"“{titling.one_line(clean(quote))}”" + (f" ({title})" if title else "")
+    return {guid: name for guid, name in names.items() if guid and name}
