@@ -15,9 +15,14 @@ from reader.language import cues, lexicon, sentences
 from reader.language.cues import Rules, attributed
 from reader.language.quoted import Passage
 from reader.language.source_chains import joined, resolved
+from reader.language.source_names import REACH
 from reader.language.subject_verbs import LEAST_CONTENT, TAIL, subject_verb
 
 _BY = {"id": re.compile(r"\s+oleh\s+"), "en": re.compile(r"\s+by\s+")}
+_IN_DOCUMENT = {
+    "id": re.compile(r"\b(?:dalam|di|pada)\s((?P<head>[a-z]+)(?:\s[^,.;:“”\"·]{1,80}?)?),?\s(?:juga\s)?$"),
+    "en": re.compile(r"(?!)"),
+}
 _OPENING = re.compile(
     r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|seperti|sebagaimana|as|but|and|however|meanwhile"
     r"|still),?\s*)?[\s“\"(‘]*"
@@ -42,6 +47,7 @@ _PLAIN_VERBS = frozenset(
         "sebut",
         "beber",
         "urai",
+        "klaim",
         "pungkas",
         "said",
         "says",
@@ -94,6 +100,7 @@ RULES = (
     "according-closing",
     "passive-by",
     "via",
+    "written-in",
 )
 """The names a finding may bear; what each reached stands in the lexicon's ``rules.json``."""
 
@@ -138,7 +145,8 @@ def _after_quote(passage: Passage, rules: Rules, cue: Span) -> Attribution | Non
     """A verb right behind a quotation, then the name: ``"...," kata Ani``; ``"...," said Ms. Smith``."""
     quote = passage.quote_before(cue[0])
     if quote is None:
-        plain = passage.low_outside[cue[0] : cue[1]] in _PLAIN_VERBS
+        word = passage.low_outside[cue[0] : cue[1]]
+        plain = word in _PLAIN_VERBS or word.startswith("demikian ")
         return _after_comma(passage, rules, cue) if plain else None
     source = rules.names.ahead(passage.outside, cue[1], passage.sentence(cue[0])[1])
     if source is None:
@@ -191,10 +199,12 @@ def _according(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
     """``Menurut X, ...``; ``..., according to X.``; "berdasarkan" only with a document."""
     start, end = passage.sentence(cue[0])
     opens = bool(_OPENING.fullmatch(passage.low_outside, start, cue[0]))
+    means = passage.low_outside.startswith("dari ", cue[0])  # but "Dari data BPS, ..." opens
+    cue = (cue[0], cue[0] + len("dari")) if means else cue
     source = (
         rules.names.announced(passage.outside, cue[1], end) if opens else _last_or_bare(passage, rules, cue[1], end)
     )
-    if source is None:
+    if source is None or (means and not opens):
         return None
     plain = passage.low_outside.startswith(("menurut", "according", "in the words"), cue[0])
     heads = passage.low_outside[source[0] : source[1]].split()[:3]
@@ -218,6 +228,9 @@ def _last_or_bare(passage: Passage, rules: Rules, start: int, end: int) -> Span 
     source = rules.names.ahead(passage.outside, start, end)
     if source and passage.outside.startswith(",", source[1]):
         return rules.names.announced(passage.outside, start, end)
+    bare = rules.names.ahead(passage.outside, start, end, tail=False)
+    if source and bare and source[1] > bare[1] and not rules.names.titled(passage.outside[bare[1] : source[1]]):
+        return bare
     return source
 
 
@@ -230,7 +243,7 @@ def _passive(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
         if by and by.lastindex and not rules.names.speakers.tells(by[1]):
             return None
     if by is None:
-        return None
+        return _written_in(passage, rules, cue)
     opens = not _OPENING.sub("", passage.low_outside[start : cue[0]], count=1).strip()
     source = (
         rules.names.announced(passage.outside, by.end(), end)
@@ -242,6 +255,15 @@ def _passive(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
     said = (source[1], end) if opens else (start, cue[0])
     named = (cue[0], cue[1] + len(by[0].rstrip()))
     return attributed(passage, rules, named, source, (said, Manner.INDIRECT), "passive-by")
+
+
+def _written_in(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
+    """``Dalam surat dakwaan disebutkan, ...``: what a document says, in the passive."""
+    start, end = passage.sentence(cue[0])
+    found = _IN_DOCUMENT[rules.language].search(passage.low_outside, max(start, cue[0] - REACH), cue[0])
+    if found is None or found["head"] not in rules.documents or found[1].endswith(" yang"):
+        return None
+    return attributed(passage, rules, cue, found.span(1), ((cue[1], end), Manner.INDIRECT), "written-in")
 
 
 def _via(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
@@ -258,6 +280,10 @@ def _via(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
         return None
     comma = passage.outside.find(",", source[1], end)
     content = (comma, end) if opens and comma > 0 else (start, cue[0])
+    if passage.low_outside.startswith(("citing", "quoting"), cue[0]):
+        phrase = passage.outside[source[0] : source[1]]
+        if not (rules.names.speakers.tells(phrase) or any(letter.isupper() for letter in phrase)):
+            return None  # "citing weak demand": a reason, not a source
     made = attributed(passage, rules, cue, source, (content, Manner.INDIRECT), "via")
     if not opens and passage.low_outside.startswith(("dikutip", "dilansir"), cue[0]) and made.source:
         return replace(made, source=None, anonymous=False, chain=(made.source,))  # it passes on what another said

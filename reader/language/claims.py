@@ -37,6 +37,10 @@ class Suggestion:
     precision: float
 
 
+_CLOSING = frozenset(["name-verb-after", "comma-verb-name", "inserted"])
+"""Rules by which somebody says all of what stands before or around them, other speakers in it included."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Findings:
     """Everything the finders saw in one stretch of text, in order, in offsets of that stretch."""
@@ -230,8 +234,19 @@ def _claim(findings: _Findings, around: Span, passage: Span, names: Names, rule:
 
 
 def _main(said: Sequence[Attribution]) -> Attribution | None:
-    """The attribution a sentence rests on: the first that names its source, else the first."""
-    return next((one for one in said if one.source), said[0] if said else None)
+    """The attribution a sentence rests on: the first that names its source, else the first.
+
+    Where somebody tells what a finding shows ("the test shows ..., the mayor said"), it is who tells of it.
+    """
+    first = next((one for one in said if one.source), said[0] if said else None)
+    if first is None or not _shows(first):
+        return first
+    around = (one for one in said if one.source and one.content[0] < first.content[0] and one.rule in _CLOSING)
+    return next((one for one in around if one.content[0] <= first.cue.start < one.content[1]), first)
+
+
+def _shows(one: Attribution) -> bool:
+    return any(one.cue.exact.lower() in lexicon.load(code).words("reporting.infers") for code in ("id", "en"))
 
 
 def _about(by: Attribution | None, around: Span) -> Span:

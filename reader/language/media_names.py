@@ -39,6 +39,12 @@ _TOLD = re.compile(
     rf"\b(?:[Kk]epada|told|tells|in an interview with|dalam wawancara dengan|dalam laporan|laporan dari|as told to|"
     rf"reported by|speaking to|spoke to|spoke with)\s(?P<medium>{_MEDIUM})"
 )
+_WHOLE = re.compile(_MEDIUM)
+
+
+def names_medium(phrase: str) -> bool:
+    """Whether the whole phrase is the name of a medium."""
+    return bool(_WHOLE.fullmatch(phrase))
 
 
 def is_medium(text: str, start: int, end: int) -> Span | None:

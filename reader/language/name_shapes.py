@@ -23,7 +23,8 @@ OFFICE_TAIL = re.compile(r",\s([A-Z][a-z]+)[^,.;:“”\"()—·\n]{1,100}(?=[,.
 """An office behind a name: "kata Tono Wirya, Direktur Lembaga Kaji, di Jakarta"."""
 
 LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")
-CLAUSE_BEHIND = re.compile(r"\s(?:who|which|whose)\b")
+TITLED_NAME = re.compile(r"[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,3}(?: [A-Z][\w.’'-]*){1,5}")
+"""A name with a small title before it: "accountant Leo Marsh"."""
 POINTED = re.compile(
     r"[a-z]{3,}(?: [^\s,.;:“”\"()·]{1,30}){1,10}? (?:itu|tersebut)"
     r"(?=[,.]|$| (?:dalam|di|saat|kepada|sambil|ketika|pada|usai)\b)"

@@ -20,6 +20,7 @@ class Grammar:
     prepositions that tie a name to a body named next, ``cites`` verbs that name a further source, ``own`` the
     writer's words for themselves, ``parts_of_day`` times that also stand in names,
     ``whose`` opens a clause about the subject, ``agents`` words made like those for people ("forecasters"),
+    ``ago`` words that stand behind a time ("pekan lalu"), ``means`` those that open how something was told,
     ``then`` what joins a second verb to the same subject and ``acts`` what that subject did first,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
@@ -57,6 +58,8 @@ class Grammar:
     parts_of_day: frozenset[str]
     whose: frozenset[str]
     agents: re.Pattern[str]
+    ago: frozenset[str]
+    means: frozenset[str]
     then: frozenset[str]
     acts: re.Pattern[str]
 
@@ -191,6 +194,8 @@ _ID = Grammar(
     parts_of_day=_words("pagi siang sore malam hari pekan"),
     whose=_words(""),
     agents=re.compile(r"pe(?:ng|ny|n|m|l|r)[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati|olog)"),
+    ago=_words("lalu silam kemarin"),
+    means=_words("melalui lewat dalam saat ketika usai seusai"),
     then=_words("dan lalu kemudian lantas serta seraya sambil sembari"),
     acts=re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|ber|ter)[a-z]{3,}|geleng|angkat|tiba|datang|duduk|bangkit"),
     tail=re.compile(
@@ -317,6 +322,8 @@ _EN = Grammar(
         r"(?!(?:numb|ord|off|fact|err|rum|rumou|oth|lett|pap|comput|col|colou|fe|trem|flo|do|off|mann|quart|wint|summ)"
         r"(?:e?rs|ors)$)[a-z]{3,}(?:ers|ors|ists|ians|ologist|ogist)"
     ),
+    ago=_words("ago"),
+    means=_words("through via in during"),
     then=_words("and then but"),
     acts=re.compile(
         r"(?!united|limited|armed|unnamed|retired|allied)[a-z]{2,}ed|shook|stood|spoke|came|went|met|gave|took|saw|left|rose"
@@ -331,7 +338,8 @@ _EN = Grammar(
         "identified"
     ),
     tail=re.compile(
-        r",\s(?:(?:an?|the|one of|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"
+        r",\s(?:(?:an?|the|one of|(?:of|from)(?=\s(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])"
+        r"|his|her|their|its|head|chief|chair|president|director|professor|senior|chairman|"
         r"chairwoman|president|former|founder|co-founder|managing|executive|vice|deputy|secretary|leader|owner|author|"
         r"President|Director|Chief|Head|Professor|Senior|Vice|Deputy|Chairman|Chair|Founder|CEO"
         r"|CFO)\b)(?:U\.S\.|U\.K\.|[^,.;:“”\"()—·\n]){2,120}"

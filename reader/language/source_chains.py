@@ -4,9 +4,14 @@ from dataclasses import replace
 
 from reader.domain.findings import Attribution
 from reader.domain.text import Span
-from reader.language.media_names import is_medium
+from reader.language.media_names import is_medium, names_medium
 from reader.language.quoted import Passage
 from reader.language.source_names import REACH
+
+_PASSES_ON = frozenset(
+    ["reported", "reports", "wrote", "writes", "melaporkan", "memberitakan", "mewartakan", "mengabarkan", "menulis"]
+)
+"""What media do with the words of others."""
 
 
 def joined(passage: Passage, found: list[Attribution]) -> list[Attribution]:
@@ -33,7 +38,9 @@ def _through(passage: Passage, one: Attribution, media: list[Attribution]) -> At
         if one.source is None:
             continue
         cites = passage.low_outside[medium.cue.start : medium.cue.end].startswith(("mengutip", "citing", "quoting"))
-        if cites and medium.cue.start > one.source.end:
+        passes_on = one.cue.exact.lower() in _PASSES_ON or names_medium(one.source.exact)
+        passes_on = passes_on or passage.outside[one.source.end : medium.cue.start].strip() == "yang"
+        if cites and passes_on and medium.cue.start > one.source.end:
             one = replace(one, source=medium.source, anonymous=medium.anonymous, chain=(one.source, *one.chain))
         else:
             one = replace(one, chain=(*one.chain, medium.source))

@@ -11,7 +11,6 @@ from reader.language.media_names import is_medium
 from reader.language.name_shapes import (
     ACRONYM,
     AGE,
-    CLAUSE_BEHIND,
     DEGREE,
     LETTERS,
     LOWER_TAIL,
@@ -19,6 +18,7 @@ from reader.language.name_shapes import (
     PERSONAL,
     POINTED,
     THEN_NAME,
+    TITLED_NAME,
     TITLES,
 )
 from reader.language.source_kinds import Speakers, Word, words
@@ -112,7 +112,7 @@ class Reader:
         age = AGE.match(text, end, limit)
         end = age.end() if age else end
         found = self.grammar.tail.match(text, end, limit)
-        if found is None and text[start:end].split()[0].lower() in self.grammar.people:
+        if found is None and self._opens_with_office(text[start:end]):
             found = THEN_NAME.match(text, end, limit)
             if found:
                 return self._degrees_end(text, found.end(), limit)
@@ -124,10 +124,28 @@ class Reader:
             found = found if found and self.speakers.describes(found[1]) else None
         if found is None:
             return end
-        far = end + len(CLAUSE_BEHIND.split(found[0])[0].rstrip(" ."))
+        far = end + len(found[0].rstrip(" ."))
         added = words(text, end + 2, far)
         clause = any(self._breaks(word, added[:at]) for at, word in enumerate(added) if at and not word.mark)
         return end if clause else far
+
+    def _opens_with_office(self, phrase: str) -> bool:
+        """Whether a name may stand behind the phrase: "the state broadcaster, MBC"."""
+        parts = phrase.lower().split()
+        if parts[0] in self.grammar.people:
+            return True
+        known = self.grammar.people | self.speakers.listed
+        return parts[0] in self.grammar.determiners and any(part in known for part in parts[1:5])
+
+    def titled(self, tail: str) -> bool:
+        """Whether what follows a comma begins like an office, a description or a name."""
+        first = tail.lstrip(", ").split(maxsplit=1)
+        if not first or not first[0][0].islower():
+            return True
+        low = first[0].strip(".").lower()
+        grammar = self.grammar
+        known = grammar.people | self.speakers.heads | grammar.determiners | grammar.appositions | TITLES
+        return low in known or bool(grammar.agents.fullmatch(low) or grammar.tail.match(f", {tail.lstrip(', ')}"))
 
     def _ends(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether the phrase stops before the word at ``index``."""
@@ -198,7 +216,7 @@ class Reader:
         """The phrase that ends at ``end`` as the subject of a verb there, not before ``start``; else None."""
         listed = words(text, max(start, end - REACH), end)
         last = listed[-1] if listed else None
-        while listed and listed[-1].low in self.grammar.trailing:
+        while listed and listed[-1].low in self.grammar.trailing and not self._dated(listed):
             listed.pop()
         if not listed or last is None:
             return None
@@ -206,11 +224,23 @@ class Reader:
             return None
         parts = _parts(listed, text)
         if listed[-1].text != ",":
-            return self._with_other_verb(text, parts[-1], last.low in self.grammar.then)
+            joined = last.low in self.grammar.then and not self._dated(listed)
+            found = self._with_other_verb(text, parts[-1], joined)
+            return found or (self._apposed(text, parts[:-1]) if self._aside(parts) else None)
         main = self._without_asides(parts[:-1])
         if len(main) == len(parts) - 1:
             return self._apposed(text, main)
         return (self._apposed(text, main) if len(main) > 1 else None) or self._subject(text, main[-1])
+
+    def _dated(self, listed: list[Word]) -> bool:
+        """Whether the last word tells with the one before it when something was: "pekan lalu", "last week"."""
+        return listed[-1].low in self.grammar.ago and len(listed) > 1 and self._time(listed[-2])
+
+    def _aside(self, parts: list[list[Word]]) -> bool:
+        """Whether only the means stand between a closed subject and its verb: "X, the head, in a letter said"."""
+        if len(parts) < 2 or not parts[-1] or parts[-1][0].low not in self.grammar.means:
+            return False
+        return not any(word.capital for word in parts[-1]) and len(parts[-1]) > 1
 
     def _without_asides(self, parts: list[list[Word]]) -> list[list[Word]]:
         """The stretches without what is put between subject and verb: "X, in a letter, said", "Y, meanwhile, says"."""
@@ -243,18 +273,27 @@ class Reader:
             return None
         last = parts[-1]
         if len(parts) > 1 and len(last) == 1 and last[0].text.isdigit() and len(last[0].text) < 4:
-            aged = self._subject(text, parts[-2])
+            aged = self._apposed(text, parts[:-1]) if len(parts) > 2 else self._subject(text, parts[-2])
             return (aged[0], last[0].end) if aged else None
         if len(parts) == 1:
             return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
         if len(last) <= MOST_WORDS and PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
             return None if _small_words(last, self.grammar.particles) else self._with_office(text, parts[-2], last)
+        return self._described(text, parts)
+
+    def _described(self, text: str, parts: list[list[Word]]) -> Span | None:
+        """A subject and what is said of it behind its comma: an office and a small title belong to it."""
+        last = parts[-1]
         subject = self._subject(text, parts[-2])
-        if subject is None or last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
-            return subject
+        if last[0].low in self.grammar.relative or last[0].low in self.grammar.participles:
+            return (self._apposed(text, parts[:-1]) if len(parts) > 2 else None) or subject
+        if subject is None:
+            return None
         nouns = self.grammar.appositions | self.grammar.people | self.speakers.heads
-        described = self.grammar.agents.fullmatch(last[0].low) or self.grammar.tail.match(
-            text, last[0].start - 2, last[-1].end
+        described = (
+            self.grammar.agents.fullmatch(last[0].low)
+            or self.grammar.tail.match(text, last[0].start - 2, last[-1].end)
+            or TITLED_NAME.fullmatch(text, last[0].start, last[-1].end)
         )
         return (subject[0], last[-1].end) if described or last[0].low in nouns else None
 
@@ -274,8 +313,10 @@ class Reader:
             if index and not hidden and self._leaves(word, taken, index):
                 taken = taken[:index]
                 break
-        while taken and (taken[-1].low in grammar.trailing or taken[-1].low in grammar.never_last):
+        while taken and (taken[-1].low in grammar.never_last or self._adverb(taken)):
             taken = taken[:-1]
+        if len(taken) > MOST_WORDS:  # a clause this long is more about them than it tells who they are
+            taken = taken[: next((at for at, word in enumerate(taken) if word.low in grammar.relative), len(taken))]
         if not taken or len(taken) > MOST_WORDS or taken[-1].low in grammar.negations:
             return None
         if (
@@ -289,13 +330,18 @@ class Reader:
             return None
         return (taken[0].start, end)
 
+    def _adverb(self, taken: list[Word]) -> bool:
+        return taken[-1].low in self.grammar.trailing and not self._dated(taken)
+
     def _without_openers(self, part: list[Word]) -> list[Word]:
         """What follows the last conjunction and the adverbs behind it."""
         grammar = self.grammar
         cut = 0
         for index, word in enumerate(part):
             if index > cut and word.low in grammar.whose and self._has_verb(part[index + 1 :]):
-                return part[cut:index]
+                break  # the clause tells which: "residents who live there"
+            if index and word.low in grammar.ago and self._time(part[index - 1]):
+                continue
             joins = word.low in grammar.joining and index
             if word.low in grammar.openers or (joins and not self._list_of_names(part[cut:index], part[index + 1 :])):
                 cut = index + 1
@@ -311,6 +357,8 @@ class Reader:
     def _leaves(self, word: Word, taken: list[Word], index: int) -> bool:
         """Whether an adverbial between subject and verb begins here: "Smith on Monday said"."""
         following = taken[index + 1] if index + 1 < len(taken) else None
+        if any(before.low in self.grammar.relative for before in taken[:index]):
+            return False  # the clause about the subject may tell when
         if word.low in self.grammar.stops and word.low not in self.grammar.relative:
             return True
         if word.low in self.grammar.inner:
@@ -340,14 +388,17 @@ class Reader:
         if not left or not right:
             return False
         plain = [w for w in left if not w.capital and not w.mark and w.low not in self.grammar.inner]
-        return all(w.low in self.speakers.listed or w.low in self.grammar.determiners for w in plain)
+        nouns = self.speakers.listed | self.grammar.determiners | self.grammar.people
+        return all(w.low in nouns for w in plain)
 
 
 def _parts(listed: list[Word], text: str) -> list[list[Word]]:
     """The stretches between commas and other marks that part clauses; a figure's comma parts nothing."""
     parts: list[list[Word]] = [[]]
     for word in listed:
-        if word.text in ',;:!?…“”"—–' or word.text == _ENCLOSED:
+        if word.text in ";!?…":
+            parts = [[]]
+        elif word.text in ',:“”"—–' or word.text == _ENCLOSED:
             parts.append([])
         else:
             parts[-1].append(word)

@@ -22,6 +22,17 @@ _NOT_BEFORE_VERB = {
     "id": re.compile(r"\b(?:tidak|tak|belum|bukan|untuk)\s+$"),
     "en": re.compile(r"\b(?:to|is|are|was|were|be|been|being|not|never|which|whom|the|an?|its|his|their|this|of)\s+$"),
 }
+_NOT_DENYING = {
+    "id": re.compile(r"\b(?:tidak|tak)\s+$"),
+    "en": re.compile(r"\b(?:did not|didn[’']t|does not|doesn[’']t)\s+$"),
+}
+"""Before a verb of denying these make a report of a silence or an admission, not of a denial."""
+
+_GAINS = re.compile(
+    r"\s(?:gelar|tiket|kemenangan|tempat|langkah|diri|lolos|kursi|posisi|juara|satu|poin|medali|promosi|kelulusan)\b"
+)
+"""What a team secures ("memastikan gelar") rather than says."""
+
 _WHO = {"id": re.compile(r",?\s+yang\s+$"), "en": re.compile(r",?\s+who\s+$")}
 _AS = re.compile(r"(?:,\s)?(?:“|\")?\bas\s")
 _PRETENDS = re.compile(r"\s+(?:sebagai|bernama|berasal|berusia|[a-z]+wan|anggota|warga|dari|orang)\b")
@@ -54,9 +65,14 @@ def subject_verb(passage: Passage, rules: Rules, cue: Span, alone: bool) -> Attr
     start = passage.sentence(cue[0])[0]
     low, language = passage.low_outside, rules.language
     near = max(start, cue[0] - 20)
-    if _NOT_BEFORE_VERB[language].search(low, near, cue[0]):
-        return None
     word = " ".join(low[cue[0] : cue[1]].split())
+    unsaid = _NOT_DENYING[language].search(low, near, cue[0]) if "denies" in rules.roles[word] else None
+    if unsaid:
+        cue = (unsaid.start(), cue[1])
+    elif _NOT_BEFORE_VERB[language].search(low, near, cue[0]):
+        return None
+    if word == "memastikan" and _GAINS.match(low, cue[1]):
+        return None
     who = _WHO[language].search(low, near, cue[0])
     if who:
         return _relative(passage, rules, cue, who.start(), word) if alone or word in rules.named else None
@@ -146,8 +162,11 @@ def _fits(passage: Passage, rules: Rules, source: Span, word: str, rule: str, al
     phrase = passage.outside[source[0] : source[1]]
     if word in rules.infers:
         heads = {part.lower() for part in phrase.split()[:5]}
-        bare = rule == "verb-bare" and rules.language == "en"
-        return bool(heads & rules.documents) if bare else rules.names.speakers.tells(phrase)
+        if rule == "verb-bare" and rules.language == "en":
+            comma = passage.outside.startswith(",", source[1] + passage.outside[source[1] :].find(word) + len(word))
+            return bool(heads & rules.documents) or (comma and rules.names.speakers.tells(phrase))
+        told = rule == "verb-that" and phrase.lower() in rules.names.grammar.pronouns
+        return told or rules.names.speakers.tells(phrase)
     noun = word in _NOUNS_TOO and rule != "quote-name-verb"
     if noun and (_PARTICIPLE.search(phrase) or _IS.match(passage.low_outside, source[1] + len(word) + 1)):
         return False  # "the insurer dismissed claims that ...": the noun

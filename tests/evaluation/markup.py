@@ -20,6 +20,7 @@ PARTS = ("dev", "held")
 
 _HEADER = re.compile(r"([a-z]+): *(.*)")
 _KEYS = ("language", "register", "published", "title")
+_OPTIONAL_KEYS = ("published", "labels")
 _TAG = re.compile(r'<(/?)([a-z]+)((?: [a-z]+="[^"<>]*")*)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _ALLOWED = {"c": "o", "s": "o anon", "m": "o", "h": "o k", "q": "o v u h b", "d": "o e r fiscal"}
@@ -78,6 +79,11 @@ class Article:
     def published(self) -> str:
         """EDTF, or "" where the article has no date."""
         return self.header.get("published", "")
+
+    @property
+    def whole(self) -> bool:
+        """Whether every kind of label was set; else only claims, sources and media were."""
+        return "labels" not in self.header
 
 
 def articles(part: str, language: str = "") -> list[Article]:
@@ -166,11 +172,13 @@ class _Reader:
             if not line:
                 break
             found = _HEADER.fullmatch(line)
-            if found is None or found[1] not in _KEYS or found[1] in header:
+            if found is None or found[1] not in (*_KEYS, *_OPTIONAL_KEYS) or found[1] in header:
                 raise self._error(f"no header line: {line}")
             header[found[1]] = found[2].strip()
-        if missing := [key for key in _KEYS if key not in header and key != "published"]:
+        if missing := [key for key in _KEYS if key not in header and key not in _OPTIONAL_KEYS]:
             raise self._error(f"the header lacks {', '.join(missing)}")
+        if header.get("labels", "claims") != "claims":
+            raise self._error(f"“labels” is “claims” or left out, not “{header['labels']}”")
         if not is_edtf(header.get("published") or "2000"):
             raise self._error(f"not a date: {header['published']}")
         return header

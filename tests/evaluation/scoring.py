@@ -98,9 +98,10 @@ def measure(chosen: Iterable[Article]) -> Report:
     report = Report()
     for article in chosen:
         _sentences(article, report.scores["sentences"])
-        _quantities(article, report.scores)
-        _dates(article, report.scores)
-        _hedges(article, report.scores)
+        if article.whole:
+            _quantities(article, report.scores)
+            _dates(article, report.scores)
+            _hedges(article, report.scores)
         _claims(article, report)
     return report
 

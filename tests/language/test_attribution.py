@@ -114,7 +114,7 @@ def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str
         ("Ms. Dane shrugged and said the fee was unlawful.", "Ms. Dane"),
         ("It may rain. As the Harbour Post first reported, the pier has been sold.", "the Harbour Post"),
         ("The pier has been sold, as the mayor said on Friday.", "the mayor"),
-        ("A diver who had seen the wreck from the quay said it was empty.", "A diver"),
+        ("A diver who had seen the wreck said it was empty.", "A diver who had seen the wreck"),
         ("Dane, who said the fee was unlawful, has left the board.", "Dane"),
         ("“Nobody asked us,” Mara Dane, 71, recalled.", "Mara Dane, 71"),
         ("Dane was quoted as saying that the pier had been sold.", "Dane"),

@@ -74,7 +74,8 @@ def test_a_suggestion_is_described() -> None:
         ("dikabarkan", "reportive"),
         ("sekitar", "approximator"),
     ]
-    assert [(one.value, one.unit) for one in first.claim.quantities] == [(20_000_000, "USD"), (322_000_000_000, "IDR")]
+    amounts = [(int(one.value), one.unit) for one in first.claim.quantities]
+    assert amounts == [(20_000_000, "USD"), (322_000_000_000, "IDR")]
     assert (second.claim.source, second.claim.chain, second.claim.manner) == (
         "dokumen internal",
         ("TheVerge",),
@@ -218,8 +219,12 @@ def test_every_span_says_what_stands_there(parts: list[list[str]], language: str
         assert not any(start < one.end and end > one.start for start, end in aside)
         last = one.end
         claim, zero = one.claim, one.start
-        for inner in (*claim.hedges, *claim.quantities, *claim.dates, *([claim.source_at] if claim.source_at else [])):
-            assert text[zero + inner.start : zero + inner.end] == inner.exact
+        inner = [(found.start, found.end, found.exact) for found in claim.hedges]
+        inner += [(found.start, found.end, found.exact) for found in claim.quantities]
+        inner += [(found.start, found.end, found.exact) for found in claim.dates]
+        inner += [(found.start, found.end, found.exact) for found in (claim.source_at,) if found]
+        for begin, until, exact in inner:
+            assert text[zero + begin : zero + until] == exact
         claims.describe(text, (one.start, one.end), language)
 
 

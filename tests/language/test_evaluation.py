@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import assets
 from reader.domain.findings import Bound, HedgeKind, Moment, Quantity
 from reader.language import attribution
 from tests.evaluation import scoring
@@ -108,6 +109,7 @@ def test_an_article_that_breaks_the_format_is_refused_with_its_line(tmp_path: Pa
         ("language: en\nlanguage: id\n\n", 2),
         ("language: en\ntitle: T\n\n", 3),
         ("language: en\nregister: news\ntitle: T\npublished: 2026-13-01\n\n", 5),
+        ("language: en\nregister: news\ntitle: T\nlabels: hedges\n\n", 5),
     ],
 )
 def test_a_header_that_cannot_be_read_is_refused(tmp_path: Path, header: str, line: int) -> None:
@@ -207,7 +209,7 @@ def test_what_rules_reached_is_kept_for_every_rule_and_only_from_what_is_held_ba
     assert list(kept["rules"]) == sorted(kept["rules"])
 
     target = tmp_path / "rules.json"
-    monkeypatch.setattr(scoring.assets, "lexicon", lambda name: target)
+    monkeypatch.setattr(assets, "lexicon", lambda name: target)
     assert scoring.main(["--keep", "dev"]) == 1
     assert not target.exists()
     monkeypatch.setattr(scoring, "articles", lambda *part: [one])
