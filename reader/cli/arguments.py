@@ -113,6 +113,7 @@ def _whole() -> Parser:
                 "CommandLine", "DOC is a document’s id or title, the start of either, or its file’s path or name."
             ),
             translate("CommandLine", "“sorot COMMAND --help” tells more of a command."),
+            translate("CommandLine", "Exit codes: 0 done, 1 refused or failed, 2 not understood."),
         )
     )
     parser.add_argument("--version", nargs=0, action=HelpAction, help=translate("CommandLine", "show the version"))
