@@ -2,7 +2,8 @@
 
 Roles (``widget.setProperty("role", ...)``): ``bar`` and ``foot`` (window-coloured strips), ``panel``, ``card``,
 ``heading``, ``muted``, ``title``, ``chip``, ``primary`` (the one main button), ``flat`` (a button without a frame),
-``tool`` (square icon button of a bar), ``segment`` (one half of a switch), ``error``.
+``tool`` (square icon button of a bar), ``segment`` (one half of a switch), ``error``, ``target`` (round what a drag
+would be dropped on).
 """
 
 from string import Template
@@ -22,6 +23,7 @@ QWidget[role="panel"] { background: $panel; border-left: 1px solid $line; }
 QFrame[role="card"], QWidget[role="popup"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="error"] { background: $card; border: 1px solid $line; border-left: 3px solid $danger; border-radius: 6px; }
 QFrame[role="notice"] { background: $card; border: 1px solid $line; border-left: 3px solid $accent; border-radius: 6px }
+QFrame[role="target"] { background: transparent; border: 2px solid $accent; border-radius: 7px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: 12px; }

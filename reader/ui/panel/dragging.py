@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QRubberBand
+from PySide6.QtWidgets import QApplication, QFrame
 
 from reader.domain.records import Claim
 from reader.ui.panel.view import CardView
@@ -23,7 +23,10 @@ class Dragging(QObject):
         self._view = view
         self._pressed: QPoint | None = None
         self._key = ""
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+        self._band = QFrame(view.viewport())
+        self._band.setProperty("role", "target")
+        self._band.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._band.hide()
         view.viewport().setAcceptDrops(True)
         view.viewport().installEventFilter(self)
 
@@ -95,7 +98,8 @@ class Dragging(QObject):
         event.accept()
         self._band.setVisible(bool(under))
         if under:
-            self._band.setGeometry(self._view.card_box(self._view.cards.row_of(under)).adjusted(-3, -3, 3, 3))
+            self._band.setGeometry(self._view.card_box(self._view.cards.row_of(under)).adjusted(-2, -2, 2, 2))
+            self._band.raise_()
         return True
 
     def _drop(self, event: QDropEvent) -> bool:

@@ -12,7 +12,10 @@ from reader.domain.records import Annotation, Claim, Highlight, Note, Translatio
 from reader.ui import labels
 from reader.ui.language import format_date, language_name, translate
 from reader.ui.panel import finding_words
+from reader.ui.panel.relation_counts import Related
 from reader.ui.theme import Tokens, highlight_colour
+
+_ALONE = Related()
 
 _MARKDOWN = re.compile(
     r"[*_`#\[\]<>&\\|~]|^\s*(?:[-+]|\d+[.)])\s|\n\s*\n|\n(?:=+|-+)\s*$|  \n|^ {4}|https?:", re.MULTILINE
@@ -65,13 +68,13 @@ class Face:
     boosters: tuple[str, ...] = ()
 
 
-def face(annotation: Annotation, tokens: Tokens, candidates: int = 1, relations: int = 0) -> Face:
-    """The face of an annotation's card; ``candidates`` counts the translations of its passage, ``relations`` those of
-    a claim to others.
+def face(annotation: Annotation, tokens: Tokens, candidates: int = 1, related: Related = _ALONE) -> Face:
+    """The face of an annotation's card; ``candidates`` counts the translations of its passage, ``related`` the
+    relations of a claim to others.
     """
     body = annotation.body
     if isinstance(body, Claim):
-        made = _claim(annotation, body, tokens, relations)
+        made = _claim(annotation, body, tokens, related)
     elif isinstance(body, Translation):
         made = _translation(annotation, body, tokens, candidates)
     elif isinstance(body, Note):
@@ -116,7 +119,7 @@ def _notice(annotation: Annotation) -> str:
     return translate("Panel", "Its passage was not found again in this text.", "on a card that lost its place")
 
 
-def _claim(annotation: Annotation, body: Claim, tokens: Tokens, relations: int) -> Face:
+def _claim(annotation: Annotation, body: Claim, tokens: Tokens, related: Related) -> Face:
     quote = one_line(annotation.anchor.exact)
     main = body.statement.strip()
     edge = edge_of(annotation, tokens)
@@ -125,9 +128,7 @@ def _claim(annotation: Annotation, body: Claim, tokens: Tokens, relations: int) 
     if body.evidence:
         evidence = translate("Panel", "%n evidence", "pieces of evidence on a claim", len(body.evidence))
         chips.append(Chip(evidence, style=Style.PLAIN))
-    if relations:
-        related = translate("Panel", "%n related", "claims a claim is related to", relations)
-        chips.append(Chip(related, style=Style.PLAIN))
+    chips += [Chip(words, style=Style.PLAIN) for words in related.words()]
     return Face(
         main=main or translate("Panel", "No statement yet"),
         faint=not main,

@@ -237,7 +237,7 @@ class RelationsBox(QWidget):
         """Take on the theme."""
         muted = self._theme.tokens.muted
         self.add.setIcon(icon("add", muted, 16))
-        self.map.setIcon(icon("compare", muted, 16))
+        self.map.setIcon(icon("map", muted, 16))
         for line in self.lines:
             line.go.setIcon(icon("jump", muted, 16))
             line.more.setIcon(icon("more", muted, 16))

@@ -5,11 +5,14 @@ from reader.ui import labels
 from reader.ui.language import language_name, translate
 from reader.ui.panel import finding_words
 from reader.ui.panel.order import own_text
+from reader.ui.panel.relation_counts import Related
+
+_ALONE = Related()
 
 
-def spoken(annotation: Annotation, relations: int = 0) -> str:
-    """Kind, own words, source, findings, states, tags and quote, in the interface's present language; ``relations``
-    counts those of a claim to others.
+def spoken(annotation: Annotation, related: Related = _ALONE) -> str:
+    """Kind, own words, source, findings, states, tags and quote, in the interface's present language; ``related``
+    counts the relations of a claim to others.
     """
     body = annotation.body
     parts = [labels.kind(annotation.kind), own_text(annotation)]
@@ -20,8 +23,7 @@ def spoken(annotation: Annotation, relations: int = 0) -> str:
         parts += [labels.certainty(body.certainty), *finding_words.spoken(body), labels.status(body.status)]
         if body.evidence:
             parts.append(translate("Panel", "%n evidence", "pieces of evidence on a claim", len(body.evidence)))
-        if relations:
-            parts.append(translate("Panel", "%n related", "claims a claim is related to", relations))
+        parts += related.words()
     elif isinstance(body, Translation):
         parts += [language_name(body.language), labels.state(body.state)]
         if body.chosen:

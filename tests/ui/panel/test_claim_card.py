@@ -15,6 +15,7 @@ from reader.library import relating
 from reader.ui.language import locale_of
 from reader.ui.panel import order
 from reader.ui.panel.face import Style, face
+from reader.ui.panel.relation_counts import Related
 from reader.ui.panel.shape import CHIP_HEIGHT, CHIP_ROWS, Fonts, Shape, places
 from reader.ui.panel.speech import spoken
 from reader.ui.theme import LIGHT
@@ -45,17 +46,20 @@ def _english_figures() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
+ALONE = Related()
+
+
 def put(desk: Desk, **fields: object) -> Annotation:
     return desk.put(TEXT[1], replace(FULL, **fields))  # type: ignore[arg-type]
 
 
-def chips(annotation: Annotation, relations: int = 0) -> list[str]:
-    made = face(annotation, LIGHT, 1, relations)
+def chips(annotation: Annotation, related: Related = ALONE) -> list[str]:
+    made = face(annotation, LIGHT, 1, related)
     return [f"{one.label} {one.text}".strip() for one in (*made.findings, *made.chips)]
 
 
 def test_a_card_shows_what_was_found(desk: Desk) -> None:
-    assert chips(put(desk), 2) == [
+    assert chips(put(desk), Related(1, 2)) == [
         "Unnamed seorang sumber industri → The Information",
         "reported",
         "about US$20 million",
@@ -63,6 +67,7 @@ def test_a_card_shows_what_was_found(desk: Desk) -> None:
         "December 2023",
         "pekan lalu: needs the text's date",
         "Unverified",
+        "1 contradicting",
         "2 related",
     ]
 
@@ -135,7 +140,7 @@ def test_the_marks_are_painted_and_move_nothing(desk: Desk) -> None:
 
 
 def test_a_screen_reader_hears_all_of_it(desk: Desk) -> None:
-    words = spoken(put(desk), 3)
+    words = spoken(put(desk), Related(1, 3))
     for part in (
         "Source seorang sumber industri → The Information",
         "Unnamed",
@@ -145,6 +150,7 @@ def test_a_screen_reader_hears_all_of_it(desk: Desk) -> None:
         "about US$20 million; Rp322 billion",
         "December 2023; pekan lalu: needs the text's date",
         "Unverified",
+        "1 contradicting",
         "3 related",
     ):
         assert part in words, part
@@ -193,3 +199,10 @@ def test_a_card_counts_its_relations_as_they_come_and_go(desk: Desk) -> None:
     assert said(one)
     desk.session.open(desk.document.id)
     assert said(other)
+
+
+def test_a_card_tells_contradictions_from_other_relations(desk: Desk) -> None:
+    one, other = put(desk), desk.put("OpenAI", Claim("Lain"))
+    relating.relate(desk.library, one.id, other.id, RelationKind.REPEATS)
+    relating.relate(desk.library, other.id, one.id, RelationKind.CONTRADICTS)
+    assert desk.panel.model.relations.of(one.id) == desk.panel.model.relations.of(other.id) == Related(1, 1)
