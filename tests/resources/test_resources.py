@@ -62,6 +62,7 @@ WANTED = [
     "document",
     "refresh",
     "jump",
+    "map",
     "evidence",
     "sorot",
 ]
