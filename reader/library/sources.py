@@ -39,7 +39,7 @@ class Entry:
 
     ``names`` counts every spelling on claims, the source's own and its aliases; ``claims`` are annotation ids,
     ``passed_on`` the claims that only came through it; ``via`` counts through whom its claims came; ``anonymous`` how
-    many of its claims name nobody.
+    many of its claims name nobody; ``waiting`` how many of their dates wait for its fiscal year.
     """
 
     name: str
@@ -51,6 +51,14 @@ class Entry:
     via: Counter[str] = field(default_factory=Counter)
     documents: set[str] = field(default_factory=set)
     anonymous: int = 0
+    waiting: int = 0
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether it only stands for somebody: "he" is somebody else in every text."""
+        from reader.language.phrase_words import GRAMMAR
+
+        return self.source is None and any(plain(self.name) in one.pronouns for one in GRAMMAR.values())
 
     @property
     def nameless(self) -> bool:
@@ -80,7 +88,10 @@ class Names:
 
 
 def ledger(library: Library) -> list[Entry]:
-    """Every source of the library, those with most claims first. Sources nothing rests on any more come last."""
+    """Every source of the library, those with most claims first.
+
+    Words that only stand for somebody and sources nothing rests on any more come last.
+    """
     sources = library.store.claims.sources()
     names = Names(sources)
     entries: dict[str, Entry] = {plain(one.name): Entry(one.name, one) for one in sources}
@@ -96,7 +107,8 @@ def ledger(library: Library) -> list[Entry]:
             passing.names[" ".join(one.split())] += 1
             passing.documents.add(document)
     return sorted(
-        entries.values(), key=lambda one: (-len(one.claims), -len(one.passed_on), one.name.casefold(), one.name)
+        entries.values(),
+        key=lambda one: (one.pronoun, -len(one.claims), -len(one.passed_on), one.name.casefold(), one.name),
     )
 
 
@@ -111,6 +123,8 @@ def _count(entry: Entry, key: str, document: str, body: Mapping[str, Any]) -> No
     entry.statuses[Status(body["status"])] += 1
     entry.documents.add(document)
     entry.anonymous += bool(body.get("anonymous"))
+    for one in body.get("dates", ()):
+        entry.waiting += bool(one.get("open")) and str(one.get("rule", "")).startswith("fiscal:")
 
 
 def known_names(library: Library) -> list[str]:

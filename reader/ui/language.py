@@ -170,6 +170,11 @@ def format_number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def grouped(words: str, count: int) -> str:
+    """Words of ``translate`` whose ``%n`` was ``count``, the number with the separators of the interface's language."""
+    return words.replace(str(count), format_number(count), 1)
+
+
 def language_name(code: str) -> str:
     """The name of a text's language in the interface's language; the code itself where there is no name for it."""
     names = {

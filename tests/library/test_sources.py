@@ -1,9 +1,11 @@
 """The ledger of sources and the board of claims over several documents."""
 
+from decimal import Decimal
+
 import pytest
 
 from reader.domain.errors import BadInput
-from reader.domain.findings import Moment
+from reader.domain.findings import Moment, Quantity
 from reader.domain.records import Annotation, Claim, RelationKind, Status
 from reader.language import anchoring
 from reader.library import board, relating, sources
@@ -107,3 +109,37 @@ def test_the_board_has_every_claim_with_its_source_and_what_it_contradicts(
     assert rows[filled[2].id].anonymous
     assert [row.statement for row in board.matching(list(rows.values()), "INFO turun")] == ["Harga turun."]
     assert len(board.matching(list(rows.values()), "")) == 4
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "US$41 juta",
+        "41000000",
+        "41.000.000",
+        "41,000,000 usd",
+        "12,5 %",
+        "12.5",
+        "pekan lalu",
+        "tempo",
+        "majalah tempo",
+        "kabar pantai",
+    ],
+)
+def test_a_claim_is_found_by_its_figures_dates_and_every_name_of_its_source(library: Library, query: str) -> None:
+    put_document(library, make_content("Ekspor naik 12,5 persen pekan lalu."), "doc-1")
+    figures = (
+        Quantity(0, 10, "US$41 juta", Decimal(41000000), unit="USD"),
+        Quantity(0, 4, "12,5 persen", Decimal("12.5"), unit="%"),
+    )
+    claim = Claim(
+        "Ekspor naik.", "Tempo", chain=("Kabar Pantai",), quantities=figures, dates=(Moment(0, 10, "pekan lalu", ""),)
+    )
+    other = Claim("Impor turun.", "Dina", quantities=(Quantity(0, 4, "2,41 triliun", Decimal(2410000000000)),))
+    found = library.add("doc-1", anchoring.make("Ekspor naik", 0, 6, "v"), claim)
+    library.add("doc-1", anchoring.make("Ekspor naik", 7, 11, "v"), other)
+    sources.merge(library, ["Tempo", "Majalah Tempo"], "TEMPO.CO")
+    more = board.findings(library)
+    rows = board.rows(library)
+    texts = {row.id: board.searched(row, (more[row.id],)) for row in rows}
+    assert [row.id for row in board.matching(rows, query, texts)] == [found.id]

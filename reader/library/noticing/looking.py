@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from reader.domain.change import Change
 from reader.domain.errors import Cancelled
@@ -55,7 +56,7 @@ def notices(found: Field, progress: Progress | None = None) -> list[Notice]:
             keys = [(one.rule, claim) for claim in one.claims]
             if one.rule not in PAIRS or all(told[key] < ENOUGH for key in keys):
                 told.update(keys)
-                made.append(one)
+                made.append(replace(one, texts=found.texts_of(one.claims)))
     return sorted(made, key=lambda one: (found.order(one.claims[0]), one.rule))
 
 

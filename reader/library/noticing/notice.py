@@ -62,6 +62,8 @@ class Notice:
     reasoning: str
     params: Mapping[str, object]
     document: str = ""
+    texts: tuple[tuple[str, str], ...] = ()
+    """Title and publication date (EDTF or "") of the texts its claims stand in, that of the first claim first."""
 
     @cached_property
     def key(self) -> str:
@@ -112,6 +114,11 @@ class Field:
         """The document all of them belong to, "" where there are several."""
         found = {self.claims[key].document for key in keys}
         return found.pop() if len(found) == 1 else ""
+
+    def texts_of(self, keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        """Title and publication date of the texts that claims stand in, each once."""
+        found = dict.fromkeys(self.claims[key].document for key in keys if key in self.claims)
+        return tuple((self.documents[one].title, self.documents[one].published) for one in found)
 
     def when(self, key: str) -> str:
         """The publication date of the claim's document, EDTF or ""."""

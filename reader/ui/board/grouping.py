@@ -33,10 +33,14 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The line over a group. ``value`` is what its claims share: "" where they have none, a ``Status`` for statuses."""
+    """The line over a group. ``value`` is what its claims share: "" where they have none, a ``Status`` for statuses.
+
+    ``single``: each of its claims has a subject of its own, which no other claim has.
+    """
 
     value: str
     count: int
+    single: bool = False
 
 
 _STATUS = {one: number for number, one in enumerate(Status)}
@@ -69,7 +73,8 @@ def arrange(
 ) -> list[Row | Heading]:
     """The rows as the board shows them; without a column in the order they came in.
 
-    Groups with most claims come first, statuses in their own order, and those that share nothing last.
+    Groups with most claims come first, statuses in their own order, and those that share nothing last. Subjects that
+    one claim alone has are put together: a heading over each of them would be half of the board.
     """
     ordered = list(rows)
     if column is not None:
@@ -80,12 +85,24 @@ def arrange(
     groups: dict[str, list[Row]] = {}
     for row in ordered:
         groups.setdefault(read(row), []).append(row)
+    single = _single(groups, column is None) if grouping is Grouping.SUBJECT else []
     keys = sorted(groups, key=lambda key: _group_order(grouping, key, len(groups[key])))
     shown: list[Row | Heading] = []
     for key in keys:
-        shown.append(Heading(key, len(groups[key])))
-        shown.extend(groups[key])
+        if single and not key:
+            shown += [Heading("", len(single), single=True), *single]
+        shown += [Heading(key, len(groups[key])), *groups[key]]
+    if single and "" not in keys:
+        shown += [Heading("", len(single), single=True), *single]
     return shown
+
+
+def _single(groups: dict[str, list[Row]], by_subject: bool) -> list[Row]:
+    """Take the claims out that are alone with their subject, where there are several of them."""
+    alone = [key for key, rows in groups.items() if key and len(rows) == 1]
+    if by_subject:
+        alone.sort(key=str.casefold)
+    return [groups.pop(key)[0] for key in alone] if len(alone) > 1 else []
 
 
 def _group_order(grouping: Grouping, key: str, count: int) -> tuple[bool, int, str]:

@@ -3,12 +3,15 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.board.grouping import Grouping
 from reader.ui.board.stacking import Basis
 from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
+
+ARROW = 44
+"""What a combo box needs besides its words, in pixels."""
 
 
 class Page(IntEnum):
@@ -46,7 +49,7 @@ class Head(QWidget):
             line.addWidget(tab)
         group.idClicked.connect(lambda number: self.turned.emit(Page(number)))
         for combo in (self.grouping, self.basis):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for value in Grouping:
             self.grouping.addItem("", value)
         for basis in Basis:
@@ -65,7 +68,6 @@ class Head(QWidget):
         self.tabs[page].setChecked(True)
         self.grouping.setVisible(page is Page.TABLE)
         self.basis.setVisible(page is Page.TIMELINE)
-        self.filter.setEnabled(page is not Page.NOTICED)
 
     def retranslate(self) -> None:
         """Put the words of the present language in."""
@@ -88,6 +90,10 @@ class Head(QWidget):
             self.grouping.setItemText(row, groupings[grouping])
         self.basis.setItemText(0, translate("Board", "By the dates claimed"))
         self.basis.setItemText(1, translate("Board", "By publication"))
+        for combo in (self.grouping, self.basis):
+            combo.ensurePolished()
+            words = (combo.fontMetrics().horizontalAdvance(combo.itemText(row)) for row in range(combo.count()))
+            combo.setFixedWidth(max(words) + ARROW)
         self.grouping.setAccessibleName(translate("Board", "Group the claims"))
         self.basis.setAccessibleName(translate("Board", "Place the claims in time"))
         self.filter.setPlaceholderText(translate("Board", "Filter"))

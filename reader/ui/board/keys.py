@@ -10,6 +10,7 @@ def listed() -> list[tuple[str, tuple[str, ...]]]:
         (mark("Board", "Filter the board"), ("/",)),
         (mark("Board", "Show the claim in its text, or the claims of the source"), ("Return",)),
         (mark("Board", "Group by something else"), ("G",)),
+        (mark("Board", "Order by the next column, or from its other end"), ("S", "Shift+S")),
         (mark("Board", "Relate the two chosen claims"), ("R",)),
         (mark("Board", "Next status for the chosen claims"), ("V",)),
         (mark("Board", "Another claim on the timeline"), ("Left", "Right", "Up", "Down")),

@@ -7,12 +7,12 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.library import same_source, sources
+from reader.library import fiscal, same_source, sources
 from reader.library.sources import Entry, plain
 from reader.ui.board.ledger_model import Column, LedgerModel, column_name
 from reader.ui.board.table import Table
 from reader.ui.combo import QuietCombo
-from reader.ui.language import translate
+from reader.ui.language import grouped, translate
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -104,20 +104,31 @@ class Ledger(QWidget):
         self.fiscal = QuietCombo(self)
         for month in range(13):
             self.fiscal.addItem("", month)
+        self.waiting = QLabel(self)
+        self.waiting.setProperty("role", "muted")
+        self.waiting.setContentsMargins(14, 8, 14, 0)
+        self.waiting.setWordWrap(True)
+        self._told = "", 0, 0
+        """The source whose fiscal year was chosen last, its first month, and how many dates that worked out."""
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 8, 14, 8)
         tools.setSpacing(6)
         for button in (self.merge_button, self.part_button, self.rename_button, self.nameless_button):
             tools.addWidget(button)
-        tools.addStretch(1)
+        tools.addStretch(0)
         tools.addWidget(self.fiscal, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.waiting)
         column.addLayout(tools)
         self._size()
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.table.chosen.connect(self._show_claims)
         self.table.key.connect(self._key)
         self.table.selectionModel().selectionChanged.connect(self._refresh_tools)
@@ -128,7 +139,6 @@ class Ledger(QWidget):
         self.nameless_button.clicked.connect(self.turn_nameless)
         self.rename_button.clicked.connect(self.rename)
         self.fiscal.activated.connect(lambda _row: self._set_fiscal(self.fiscal.currentData()))
-        self.retranslate()
 
     def _size(self) -> None:
         header = self.table.horizontalHeader()
@@ -138,10 +148,13 @@ class Ledger(QWidget):
     def _fit_columns(self) -> None:
         """Columns of numbers are as wide as their heading is in the language of the moment."""
         header = self.table.horizontalHeader()
-        for column in Column:
-            if column is not Column.NAME:
-                words = header.fontMetrics().horizontalAdvance(column_name(column))
-                self.table.setColumnWidth(column, max(words + 26, 140 if column is Column.VIA else LEAST_WIDTH))
+        widths: dict[int, int] = {
+            column: max(header.fontMetrics().horizontalAdvance(column_name(column)) + 26, LEAST_WIDTH)
+            for column in Column
+            if column is not Column.NAME
+        }
+        widths[Column.VIA] = max(widths[Column.VIA], 140)
+        self.table.set_widths(widths, (Column.VIA, Column.PASSED_ON, Column.NAMELESS, Column.TEXTS))
 
     # What is shown
 
@@ -152,6 +165,7 @@ class Ledger(QWidget):
         lines = [line for name in held if (line := self.model.line_of(name)) >= 0]
         if lines or self.model.shown:
             self.table.go_to(lines[0] if lines else 0)
+            self.table.choose_too(lines[1:])
         self._offer()
         self._refresh_tools()
 
@@ -196,10 +210,28 @@ class Ledger(QWidget):
         self.fiscal.setEnabled(len(chosen) == 1)
         source = chosen[0].source if len(chosen) == 1 else None
         self.fiscal.setCurrentIndex(source.fiscal_start if source is not None else 0)
+        self._tell_waiting(chosen)
         nameless = bool(chosen) and all(one.nameless for one in chosen)
         self.nameless_button.setText(
             translate("Ledger", "It has a name (N)") if nameless else translate("Ledger", "It has no name (N)")
         )
+
+    def _tell_waiting(self, chosen: Sequence[Entry]) -> None:
+        """What the fiscal year would do for the chosen source, or has just done."""
+        name, month, count = self._told
+        words, one = "", chosen[0] if len(chosen) == 1 else None
+        if count and one is not None and one.name == name and one.source and one.source.fiscal_start == month:
+            words = translate("Ledger", "%n date(s) worked out by this fiscal year. Undo takes it back.", "", count)
+        elif one is not None and (count := one.waiting):
+            words = translate(
+                "Ledger", "%n date(s) of its claims wait for its fiscal year. Choose the month.", "", count
+            )
+        elif one is not None and one.pronoun:
+            words = translate("Ledger", "“{name}” is somebody else in every text. Say who on the cards of its claims.")
+            words, count = words.format(name=one.name), 0
+        self.waiting.setText(grouped(words, count))
+        self.waiting.setVisible(bool(words))
+        self.fiscal.setAccessibleDescription(self.waiting.text())
 
     # Commands
 
@@ -241,7 +273,9 @@ class Ledger(QWidget):
 
     def _set_fiscal(self, month: int) -> None:
         for entry in self._chosen():
-            self._session.attempt(partial(sources.edit, self._session.library, entry.name, fiscal_start=month))
+            change = self._session.attempt(partial(fiscal.set_year, self._session.library, entry.name, month))
+            if change is not None:
+                self._told = entry.name, month, fiscal.worked_out(change)
 
     def _show_claims(self, line: int) -> None:
         if 0 <= line < len(self.model.shown):

@@ -68,12 +68,15 @@ class LedgerModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the sources."""
-        self.beginResetModel()
+        """Order the sources; those that are chosen stay chosen."""
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self.shown[index.row()].name) for index in self.persistentIndexList()]
         self._column = Column(column) if 0 <= column < len(Column) else None
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._arrange()
-        self.endResetModel()
+        for index, name in held:
+            self.changePersistentIndex(index, self.index(self.line_of(name), index.column()))
+        self.layoutChanged.emit()
 
     def _arrange(self) -> None:
         words = self.query.casefold().split()
@@ -132,7 +135,8 @@ def _words(entry: Entry, column: Column, role: int) -> str | None:
 
 
 def _holds(entry: Entry, words: Sequence[str]) -> bool:
-    text = "\n".join((entry.name, *entry.names, *entry.via)).casefold()
+    merged = entry.source.aliases if entry.source is not None else ()
+    text = "\n".join((entry.name, *entry.names, *merged, *entry.via)).casefold()
     return all(word in text for word in words)
 
 

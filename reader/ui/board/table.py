@@ -1,14 +1,25 @@
 """Tables that are worked by keys alone: the board of claims and the ledger of sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from reader.domain.records import Certainty, Status
 from reader.library.board import Row
+from reader.ui import labels
 from reader.ui.board.grouping import Column, Heading
-from reader.ui.board.model import ITEM, BoardModel, Index
+from reader.ui.board.model import ITEM, BoardModel, Index, column_name
+from reader.ui.language import translate
 from reader.ui.theme import Theme
 
 ROW_HEIGHT = 30
@@ -16,7 +27,16 @@ CLAIM_HEIGHT = 46
 """Two lines of a statement."""
 PAD = 8
 DOT = 8
+MARK = DOT + 6
+"""A status' dot with the room behind it."""
 _OWN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Slash, Qt.Key.Key_Delete})
+HEADING_HEIGHT = 34
+LEAST_FIRST = 250
+"""How wide the first column is at least, in pixels, as long as others can be left out."""
+_YIELDING = (Column.PUBLISHED, Column.CERTAINTY, Column.DATES, Column.TEXT, Column.SOURCE)
+"""What the board leaves out first."""
+SORTED = 12
+"""The room for the arrow of the column it is ordered by, in pixels."""
 _ENDS = {
     Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
     Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
@@ -28,12 +48,16 @@ class Table(QTableView):
 
     chosen = Signal(int)
     """Enter or a double click on a line."""
+    rearranged = Signal()
+    """Other columns are left out than before."""
     key = Signal(object)
     """A key event that is the view's to deal with; it accepts what it takes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._widths: dict[int, int] = {}
+        self._yielding: Sequence[int] = ()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -47,14 +71,56 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setHighlightSections(False)
+        # Cells begin further in than headings would by the style of all tables.
+        self.horizontalHeader().setStyleSheet(f"QHeaderView::section {{ padding: 4px {PAD}px; }}")
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setItemDelegate(Delegate(theme, self))
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
         theme.changed.connect(self.viewport().update)
 
+    def set_widths(self, widths: Mapping[int, int], yielding: Sequence[int]) -> None:
+        """How wide the columns behind the first are, and which of them go first where the first has too little room."""
+        self._widths, self._yielding = dict(widths), yielding
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Leave columns out until the first one can be read."""
+        room, taken, before = self.viewport().width() - LEAST_FIRST, sum(self._widths.values()), self.left_out()
+        for column in self._yielding:
+            hidden = taken > room
+            taken -= self._widths[column] if hidden else 0
+            if self.isColumnHidden(column) != hidden:
+                self.setColumnHidden(column, hidden)
+                self.setColumnWidth(column, self._widths[column])
+        if self.left_out() != before:
+            self.rearranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out what there is no room for."""
+        self._give_room()
+        super().resizeEvent(event)
+
+    def left_out(self) -> list[int]:
+        """The columns there is no room for."""
+        return [column for column in sorted(self._yielding) if self.isColumnHidden(column)]
+
     def lines(self) -> list[int]:
         """The chosen lines, from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def sort_next(self) -> None:
+        """Order by the column after the one it is ordered by; after the last one as the library has it."""
+        header = self.horizontalHeader()
+        column = header.sortIndicatorSection() + 1
+        header.setSortIndicator(column if column < header.count() else -1, Qt.SortOrder.AscendingOrder)
+
+    def sort_around(self) -> None:
+        """The same order from its other end."""
+        header, falling = self.horizontalHeader(), Qt.SortOrder.DescendingOrder
+        turned = Qt.SortOrder.AscendingOrder if header.sortIndicatorOrder() == falling else falling
+        header.setSortIndicator(max(header.sortIndicatorSection(), 0), turned)
 
     def go_to(self, line: int) -> None:
         """Make a line the current and only chosen one, and show it."""
@@ -89,6 +155,11 @@ class Table(QTableView):
             if index.isValid():
                 self.go_to(index.row())
             return
+        if event.key() == Qt.Key.Key_S and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            (self.sort_around if event.modifiers() else self.sort_next)()
+            if self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
+            return
         if event.key() in _OWN or (event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space):
             event.ignore()
             self.key.emit(event)
@@ -109,15 +180,45 @@ class BoardTable(Table):
         """Show a board."""
         super().setModel(model)
         model.modelReset.connect(self._span)
+        model.layoutChanged.connect(self._span)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
+        header.setStretchLastSection(False)
+        self.setSortingEnabled(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._span()
+
+    def fit_columns(self) -> None:
+        """Words that come again and again have room in the language of the moment."""
+        metrics = self.fontMetrics()
+
+        def room(*words: str) -> int:
+            """For the longest word."""
+            return max(metrics.horizontalAdvance(one) for word in words for one in word.split()) + 2 * PAD + 4
+
+        widths = {
+            Column.SOURCE: 126,
+            Column.CERTAINTY: room(*map(labels.certainty, Certainty)),
+            Column.STATUS: room(*map(labels.status, Status)) + MARK,
+            Column.DATES: 100,
+            Column.TEXT: 126,
+            Column.PUBLISHED: 100,
+            Column.RELATIONS: room(translate("Board", "%n contradicting", "relations of a claim", 1)),
+        }
+        named = {int(one): max(width, room(column_name(one)) + SORTED) for one, width in widths.items()}
+        self.set_widths(named, _YIELDING)
 
     def _span(self) -> None:
         self.clearSpans()
         model = self.model()
         assert isinstance(model, BoardModel)
-        for line, item in enumerate(model.items):
-            if isinstance(item, Heading):
-                self.setSpan(line, 0, 1, len(Column))
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(CLAIM_HEIGHT)  # of every line
+        headings = [line for line, item in enumerate(model.items) if isinstance(item, Heading)]
+        for line in headings:
+            self.setSpan(line, 0, 1, len(Column))
+            header.resizeSection(line, HEADING_HEIGHT)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
         """Up and down pass over the lines between groups."""
@@ -165,7 +266,7 @@ class Delegate(QStyledItemDelegate):
         inside = box.adjusted(PAD, 0, -PAD, 0)
         if isinstance(item, Row) and index.column() == Column.STATUS:
             self._dot(painter, inside, str(getattr(tokens, f"{item.status}_edge")))
-            inside.adjust(DOT + 6, 0, 0, 0)
+            inside.adjust(MARK, 0, 0, 0)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         number = index.data(Qt.ItemDataRole.TextAlignmentRole)
         side = Qt.AlignmentFlag.AlignRight if number is not None else Qt.AlignmentFlag.AlignLeft
@@ -189,7 +290,8 @@ class Delegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if index.column() == 0:
             painter.drawLine(box.topLeft(), box.bottomLeft())
-        if index.column() == index.model().columnCount() - 1:
+        shown = (column for column in range(index.model().columnCount()) if not self._table.isColumnHidden(column))
+        if index.column() == max(shown):
             painter.drawLine(box.topRight(), box.bottomRight())
 
 
@@ -200,6 +302,9 @@ def _write(painter: QPainter, box: QRect, words: str, where: Qt.AlignmentFlag) -
         painter.drawText(box, where, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
         return
     first, rest = _broken(words, metrics, box.width())
+    if not rest:
+        painter.drawText(box, where, metrics.elidedText(first, Qt.TextElideMode.ElideRight, box.width()))
+        return
     last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, where, f"{first}\n{last}")
 

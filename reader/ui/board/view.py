@@ -1,11 +1,10 @@
 """The claims of all texts: the table, the timeline and the ledger, with one filter over them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -20,11 +19,11 @@ from reader.ui.board.commands import Commands
 from reader.ui.board.grouping import Column, Grouping
 from reader.ui.board.head import Head, Page
 from reader.ui.board.ledger import Ledger
-from reader.ui.board.model import BoardModel
+from reader.ui.board.model import BoardModel, cell, column_name
 from reader.ui.board.reading import Reading
 from reader.ui.board.table import BoardTable
 from reader.ui.board.timeline import Timeline
-from reader.ui.language import format_number, translate
+from reader.ui.language import format_number, grouped, translate
 from reader.ui.noticed.list import NoticedList
 from reader.ui.noticed.watching import Watching
 from reader.ui.session import Session
@@ -51,8 +50,10 @@ class BoardView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.rows, self.entries = Reading(session, board.rows, self), Reading(session, sources.ledger, self)
-        self._placed: tuple[Sequence[Row], str] | None = None
-        """Which claims through which filter the timeline shows: it is laid out only when it is turned to."""
+        self.findings = Reading(session, board.findings, self)
+        """What claims are found by besides what is shown of them: read once somebody filters."""
+        self._placed: Sequence[Row] | None = None
+        """Which claims the timeline shows: it is laid out only when it is turned to."""
         self._keep = ""
         self.model = BoardModel(self)
         self.head = Head(self)
@@ -81,22 +82,9 @@ class BoardView(QWidget):
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         column.addWidget(self.detail)
-        self._size_columns()
         self._connect()
         self.retranslate()
         self.turn_to(Page.TABLE)
-
-    def _size_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
-        header.setStretchLastSection(False)
-        widths = {Column.SOURCE: 126, Column.STATUS: 116, Column.DATES: 104, Column.TEXT: 126, Column.RELATIONS: 84}
-        for column in Column:
-            if column is not Column.STATEMENT:
-                self.table.setColumnWidth(column, widths.get(column, 94))
-        self.table.setSortingEnabled(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def _connect(self) -> None:
         self.head.turned.connect(self.turn_to)
@@ -108,6 +96,7 @@ class BoardView(QWidget):
         self.commands.wanted.connect(self.wanted)
         self.table.key.connect(self._table_key)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell())
+        self.table.rearranged.connect(self._tell)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self.commands.menu)
         self.timeline.chosen.connect(self.wanted)
@@ -118,12 +107,13 @@ class BoardView(QWidget):
         self._session.changed.connect(self._changed)
         self.rows.found.connect(self._show)
         self.entries.found.connect(self._show_entries)
+        self.findings.found.connect(self._find_by)
 
     # Reading the library
 
     def _changed(self, change: Change) -> None:
         del change
-        self.rows.stale = self.entries.stale = True
+        self.rows.stale = self.entries.stale = self.findings.stale = True
         if self.isVisible():
             self._wait.start()
 
@@ -133,6 +123,8 @@ class BoardView(QWidget):
             self.rows.start()
         if self.entries.stale and self.page is Page.SOURCES:
             self.entries.start()
+        if self.findings.stale and self.head.filter.text().strip():
+            self.findings.start()
 
     def _show(self, rows: Sequence[Row]) -> None:
         keep = self._keep or self.current()
@@ -151,13 +143,14 @@ class BoardView(QWidget):
 
     def _place(self) -> None:
         """Have the timeline show what the filter lets through, if it is looked at and shows something else."""
-        wanted = (self.model.rows, self.model.query)
-        if self.page is Page.TIMELINE and self._placed != wanted:
-            self._placed = wanted
-            self.timeline.show_rows(board.matching(*wanted))
+        if self.page is Page.TIMELINE and self._placed is not self.model.found:
+            self._placed = self.model.found
+            self.timeline.show_rows(self._placed)
+            self._show_page()
 
     def _show_entries(self, entries: Sequence[Entry]) -> None:
         self.ledger.show_entries(entries)
+        self._show_page()
         self._tell()
 
     # What is shown
@@ -183,7 +176,7 @@ class BoardView(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
-        nothing = self.rows.known and not self.model.rows and self.page in (Page.TABLE, Page.TIMELINE)
+        nothing = bool(self._nothing())
         self._stack.setCurrentIndex(len(Page) if nothing else self.page)
         self.empty.setText(self._nothing())
 
@@ -194,7 +187,19 @@ class BoardView(QWidget):
             inside.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self) -> str:
-        return translate("Board", "No text has claims yet. Open a text and press S to have claims suggested.")
+        """What to do where there is nothing to show, "" where there is something or nobody knows yet."""
+        claims = self.page in (Page.TABLE, Page.TIMELINE)
+        if claims and self.rows.known and not self.model.rows:
+            return translate("Board", "No text has claims yet. Open a text and press S to have claims suggested.")
+        if claims and self.model.rows and not self.model.found:
+            return translate("Board", "No claim holds these words. Press Esc to empty the filter.")
+        if self.page is Page.TIMELINE and self._placed is self.model.found and not self.timeline.claims:
+            return translate("Board", "None of these claims has a date here. Place them in time by something else.")
+        if self.page is Page.SOURCES and self.entries.known and not self.ledger.model.shown:
+            if self.ledger.model.entries:
+                return translate("Board", "No source holds these words. Press Esc to empty the filter.")
+            return translate("Board", "No claim names its source yet. Fill in the source on the card of a claim.")
+        return ""
 
     def current(self) -> str:
         """The id of the claim that is current in what is shown, or ""."""
@@ -220,16 +225,35 @@ class BoardView(QWidget):
             self.table.go_to(self.model.line_of(key))
 
     def _turn_basis(self) -> None:
-        self.timeline.show_rows(board.matching(self.model.rows, self.head.filter.text()), self.head.basis.currentData())
+        self.timeline.show_rows(self.model.found, self.head.basis.currentData())
+        self._show_page()
         self._tell()
 
     def _filter(self, query: str) -> None:
-        key = self.current()
-        self.model.show(query=query)
-        if self.model.line_of(key) >= 0:
-            self.table.go_to(self.model.line_of(key))
-        self._place()
+        self._keeping(lambda: self.model.show(query=query))
+        if query.strip() and self.findings.stale and self.isVisible():
+            self.findings.start()
         self.ledger.model.show(query=query)
+        self.noticed.filter(query)
+        self._filtered()
+
+    def _find_by(self, more: Mapping[str, str]) -> None:
+        self._keeping(lambda: self.model.show(more=more))
+        self._filtered()
+
+    def _keeping(self, show: Callable[[], object]) -> None:
+        """Show something else, the current claim staying the current one, or the first where it is not shown."""
+        key = self.current()
+        show()
+        line = self.model.line_of(key)
+        if line < 0:
+            line = next((number for number, item in enumerate(self.model.items) if isinstance(item, Row)), -1)
+        if line >= 0:
+            self.table.go_to(line)
+
+    def _filtered(self) -> None:
+        self._place()
+        self._show_page()
         self._tell()
 
     def _show_source(self, name: str) -> None:
@@ -238,18 +262,22 @@ class BoardView(QWidget):
 
     def status(self) -> str:
         """What is shown, for the foot."""
-        shown, every = self.model.shown, len(self.model.rows)
+        shown, every = len(self.model.found), len(self.model.rows)
         if self.page is Page.SOURCES:
-            return translate("Board", "%n source(s)", "", len(self.ledger.model.shown))
+            count = len(self.ledger.model.shown)
+            return grouped(translate("Board", "%n source(s)", "", count), count)
         if self.page is Page.NOTICED:
-            return translate("Board", "%n thing(s) noticed", "", len(self.noticed.notices()))
-        words = translate("Board", "%n claim(s)", "", shown)
+            count = len(self.noticed.notices())
+            return grouped(translate("Board", "%n thing(s) noticed", "", count), count)
+        words = grouped(translate("Board", "%n claim(s)", "", shown), shown)
         if shown != every:
             words = translate("Board", "{shown} of {every} claims").format(
                 shown=format_number(shown), every=format_number(every)
             )
         if self.page is Page.TIMELINE and self.timeline.undated:
-            words += " · " + translate("Board", "%n without a date", "claims on the timeline", self.timeline.undated)
+            undated = self.timeline.undated
+            left = translate("Board", "%n without a date", "claims on the timeline", undated)
+            words += " · " + grouped(left, undated)
         return words
 
     def _tell(self) -> None:
@@ -259,7 +287,13 @@ class BoardView(QWidget):
 
     def _spoken(self) -> str:
         found = self.model.claims(self.table.lines()[:2])
-        return "\n".join(" ".join(one.statement.split()) for one in found)
+        told = [" ".join(one.statement.split()) for one in found]
+        if len(found) == 1:
+            # What the table has no room for is told here.
+            left_out = [Column(column) for column in self.table.left_out()]
+            facts = [f"{column_name(one)}: {cell(found[0], one)}" for one in left_out if cell(found[0], one)]
+            told.append(" · ".join(facts))
+        return "\n".join(one for one in told if one)
 
     # Commands
 
@@ -293,6 +327,7 @@ class BoardView(QWidget):
         self._wait.stop()
         self.rows.stop()
         self.entries.stop()
+        self.findings.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc empties the filter, then leaves; / goes to the filter; Ctrl+1 to 4 turn the pages."""
@@ -329,6 +364,7 @@ class BoardView(QWidget):
     def retranslate(self) -> None:
         """Put the words of the present language in; what is chosen and filtered stays."""
         self.head.retranslate()
+        self.table.fit_columns()
         self.table.setAccessibleName(translate("Board", "Claims of all texts"))
         self.timeline.retranslate()
         self.ledger.retranslate()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.icons import icon
-from reader.ui.language import translate
+from reader.ui.language import grouped, translate
 from reader.ui.noticed.watching import Watching
 from reader.ui.theme import Theme
 
@@ -36,7 +36,7 @@ class NoticedBar(QFrame):
         count = len(self._watching.here())
         self.setVisible(count > 0 or self.button.isChecked())
         self.button.setIcon(icon("warning", self._theme.tokens.unverified_edge, 16))
-        words = translate("Noticed", "%n thing(s) noticed", "about the claims of the open text", count)
+        words = grouped(translate("Noticed", "%n thing(s) noticed", "about the claims of the open text", count), count)
         if self.button.isChecked():
             words = translate("Noticed", "Back to the cards")
         self.button.setText(words)

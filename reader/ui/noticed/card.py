@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLa
 
 from reader.library.noticing.notice import PAIRS, TITLES, Notice, Rule
 from reader.ui.actions import key_text
-from reader.ui.language import LiveWording, translate
+from reader.ui.language import LiveWording, format_moment, translate
 from reader.ui.noticed.flow import Flow
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
@@ -35,6 +35,13 @@ def reasoning(notice: Notice) -> str:
     return translate("Noticed", notice.reasoning).format(**params)
 
 
+def where(notice: Notice) -> str:
+    """The texts its claims stand in, with their dates."""
+    dated = translate("Noticed", "{text}, {date}", "the title of a text and when it was published")
+    told = (dated.format(text=title, date=format_moment(when)) if when else title for title, when in notice.texts)
+    return " · ".join(told)
+
+
 class NoticeCard(QFrame):
     """Has the keys that its buttons’ tooltips tell, while it or one of its buttons has the focus."""
 
@@ -50,16 +57,20 @@ class NoticeCard(QFrame):
         self.notice = notice
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title, self._words = QLabel(self), QLabel(self)
+        self._title, self._words, self._where = QLabel(self), QLabel(self), QLabel(self)
         self._title.setProperty("role", "heading")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.first, self.second, self.relate, self.rate, self.away = (QPushButton(self) for _ in range(5))
+        self._where.setProperty("role", "muted")
+        self._where.setWordWrap(True)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._words)
+        column.addWidget(self._where)
         row = Flow()
         self._buttons = (self.first, self.second, self.relate, self.rate, self.away)
         for button in self._buttons:
@@ -120,8 +131,9 @@ class NoticeCard(QFrame):
         title, words = translate("Noticed", TITLES[self.notice.rule]), reasoning(self.notice)
         self._title.setText(title)
         self._words.setText(words)
+        self._where.setText(where(self.notice))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(f"{words} {self._where.text()}")
         several = self._deeds[Qt.Key.Key_O][1]
         self.first.setText(translate("Noticed", "Show the first") if several else translate("Noticed", "Show"))
         self.second.setText(translate("Noticed", "Show the other"))

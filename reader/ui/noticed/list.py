@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from reader.domain.records import RelationKind
 from reader.library import relating
-from reader.library.noticing.notice import Notice
+from reader.library.noticing.notice import TITLES, Notice
 from reader.ui.language import translate
 from reader.ui.noticed.card import NoticeCard, reasoning
 from reader.ui.noticed.rate import RateField
@@ -35,6 +35,8 @@ class NoticedList(QScrollArea):
         self._watching = watching
         self._here = here
         self._room = PAGE
+        self._words: list[str] = []
+        """What a notice must hold to be listed."""
         self._asked: Notice | None = None
         """The notice whose rate is being asked for."""
         self._stale = True
@@ -71,10 +73,19 @@ class NoticedList(QScrollArea):
     def notices(self) -> list[Notice]:
         """What is listed."""
         mine = self._watching.here()
-        if self._here:
-            return mine
-        first = {id(one) for one in mine}
-        return mine + [one for one in self._watching.notices if id(one) not in first]
+        if not self._here:
+            first = {id(one) for one in mine}
+            mine = mine + [one for one in self._watching.notices if id(one) not in first]
+        return [one for one in mine if self._holds(one)] if self._words else mine
+
+    def filter(self, query: str) -> None:
+        """List only what holds every word of ``query``; case does not count."""
+        self._words = query.casefold().split()
+        self._follow()
+
+    def _holds(self, notice: Notice) -> bool:
+        text = f"{translate('Noticed', TITLES[notice.rule])} {reasoning(notice)}".casefold()
+        return all(word in text for word in self._words)
 
     def _follow(self) -> None:
         self._stale = True
@@ -210,7 +221,9 @@ class NoticedList(QScrollArea):
     def retranslate(self) -> None:
         """Put the words of the present language in."""
         self.setAccessibleName(translate("Noticed", "Noticed for you"))
-        if self._watching.looked:
+        if self._words and self._watching.notices:
+            words = translate("Noticed", "Nothing that was noticed holds these words. Press Esc to empty the filter.")
+        elif self._watching.looked:
             words = translate("Noticed", "Nothing to point out. Sorot compares the claims whenever they change.")
         else:
             words = translate("Noticed", "Sorot is still comparing the claims.")

@@ -144,7 +144,7 @@ def _looked_at(record: Record | None) -> object:
     if isinstance(record, Annotation) and isinstance(record.body, Translation):
         return (record.anchor, record.orphaned, record.body) if record.body.chosen and record.body.text else None
     if isinstance(record, Document):
-        return record.published, record.language
+        return record.published, record.language, record.title
     return record if isinstance(record, Source) else None
 
 
