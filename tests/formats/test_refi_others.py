@@ -216,6 +216,31 @@ def test_transcripts_of_recordings_and_words_on_pictures_are_texts(tmp_path: Pat
     assert "2 picture(s) or recording(s) were left out: only texts can be read." in told(found)
 
 
+def test_what_becomes_of_codes_and_of_notes_without_words_is_said(tmp_path: Path) -> None:
+    book = (
+        f'<CodeBook><Codes><Code guid="{guid(1)}" name="Alam" isCodable="false">'
+        f'<Code guid="{guid(2)}" name="Hujan" isCodable="true"/><Code guid="{guid(3)}" name="Angin" isCodable="true"/>'
+        "</Code></Codes></CodeBook>"
+    )
+    ((start, end),) = places(REPORT, ["40 rumah terendam"])
+    parts = (
+        f'<Sources><TextSource guid="{guid(100)}" name="Laporan" plainTextPath="internal://a.txt">'
+        f"{marked(10, start, end, '', coded(20, 2), note_on(51), note_on(52))}</TextSource></Sources>"
+        f'<Notes><Note guid="{guid(51)}" name="M" richTextPath="internal://m.docx"/>'
+        f'<Note guid="{guid(52)}" name="M" plainTextPath="internal://n.txt"/></Notes>'
+    )
+    text = f'<Project xmlns="{NAMESPACE}" name="P">{book}{parts}</Project>'
+    found = reading.read(packed(tmp_path, text, {"sources/a.txt": REPORT.encode(), "sources/n.txt": b"cek"}))
+    (document,) = found.documents
+    assert said(document, Highlight) == [("40 rumah terendam", "Hujan")]
+    assert said(document, Note) == [("40 rumah terendam", "cek")]
+    assert told(found) == [
+        "1 text(s) were left out: their words are not in the file.",
+        "1 code(s) stood below other codes; they became tags, which have no order.",
+        "1 code(s) that mark nothing were left out.",
+    ]
+
+
 def test_a_relation_drawn_elsewhere_between_claims_is_one(tmp_path: Path) -> None:
     path = tmp_path / "sorot.qdpx"
     path.write_bytes(writing.qdpx([FULL_BUNDLE], Words("id"), [RELATION]))

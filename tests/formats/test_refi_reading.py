@@ -101,7 +101,7 @@ def test_what_is_written_becomes_notes(tmp_path: Path) -> None:
     assert said == [("Hujan", "kata 1\n\nkata 2\n\nkata 3"), ("kota", "kata 2"), ("dinas", "lewat tautan")]
     assert len({one.id for one in document.annotations}) == 4
     assert free.content.text == "bebas"
-    assert remarks(found) == {"description(s) of": 1}
+    assert remarks(found) == {"description(s) of": 1, "code(s) that": 2}
 
 
 def test_notes_on_a_whole_text_stand_on_its_first_block(tmp_path: Path) -> None:
@@ -296,7 +296,12 @@ def test_a_selection_for_each_code_makes_one_highlight(tmp_path: Path) -> None:
     highlight, memo = found.documents[0].annotations
     assert highlight.tags == ("Cuaca", "Tokoh / Hujan")
     assert memo.body == Note("memo")
-    assert remarks(found) == {"description(s) of": 2, "people marked": 2}
+    assert remarks(found) == {
+        "description(s) of": 2,
+        "code(s) stood": 1,
+        "code(s) that": 1,
+        "people marked": 2,
+    }
 
 
 # The program's own, worked on elsewhere

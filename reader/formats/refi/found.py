@@ -24,6 +24,8 @@ class Skip(Enum):
     PLACE = auto()
     CODE = auto()
     CODE_NOTE = auto()
+    CODE_ABOVE = auto()
+    CODE_UNUSED = auto()
     FACT = auto()
     GROUP = auto()
     LINK = auto()
@@ -101,6 +103,7 @@ class Notes:
     def __init__(self, elements: Mapping[str, Element], words: Words) -> None:
         self.elements = elements
         self._words = words
+        self._read: dict[str, str] = {}
         self._linked: dict[str, list[str]] = {}
         self._tied: dict[str, list[str]] = {}
         self._attached: set[str] = {EXACT}
@@ -171,9 +174,19 @@ class Notes:
         """The notes that are attached to no text, passage, code or link."""
         return (one for key, one in self.elements.items() if key not in self._attached)
 
+    def wordless(self) -> int:
+        """How many notes name a file whose words are not here."""
+        named = (key for key, one in self.elements.items() if one.get("plainTextPath") or one.get("richTextPath"))
+        return sum(key != EXACT and not self._text(key).strip() for key in named)
+
+    def _text(self, guid: str) -> str:
+        if guid not in self._read:
+            self._read[guid] = self._words(self.elements[guid])[0]
+        return self._read[guid]
+
     def texts(self, guids: Iterable[str]) -> list[str]:
         """What the notes say, those that are there and say something."""
-        found = (self._words(self.elements[key])[0] for key in guids if key in self.elements)
+        found = (self._text(key) for key in guids if key in self.elements)
         return [one for one in found if one]
 
     @staticmethod

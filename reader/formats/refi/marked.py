@@ -29,6 +29,7 @@ class Marked:
         """The kinds of relations by the names, in small letters, that their codes have in the file."""
         tree_of_codes = tree.child(tree.child(root, "CodeBook"), "Codes")
         paths = list(_paths(tree_of_codes, ()))
+        used = {tree.guid(one, "targetGUID") for one in root.iter() if tree.tag(one) == "CodeRef"}
         repeated = Counter(path[-1] for _, path in paths)
         mine = own.tags
         for code, path in paths:
@@ -42,6 +43,8 @@ class Marked:
             known = meant or key in mine
             said = tree.child(code, "Description") is not None or bool(tree.references(code))
             self._skipped[Skip.CODE_NOTE] += said and not known
+            self._skipped[Skip.CODE_ABOVE] += len(path) > 1 and key in used and not known
+            self._skipped[Skip.CODE_UNUSED] += key not in used and not known and _can_mark(code)
             if not meant:
                 kept = key in mine and _folded(mine[key]) == path[-1]
                 name = mine[key] if kept else path[-1] if repeated[path[-1]] == 1 else " / ".join(path)
@@ -182,6 +185,11 @@ def _paths(parent: Element | None, above: tuple[str, ...]) -> Iterator[tuple[Ele
         path = (*above, _folded(code.get("name", "")))
         yield code, path
         yield from _paths(code, path)
+
+
+def _can_mark(code: Element) -> bool:
+    """Whether passages may have the code: others only group."""
+    return str(code.get("isCodable", "true")).strip() not in ("false", "0")
 
 
 def _folded(name: str) -> str:

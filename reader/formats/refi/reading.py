@@ -58,6 +58,8 @@ _REMARKS = {
     Skip.PLACE: mark("Exchange", "%n passage(s) do not fit their text and were kept without a place."),
     Skip.CODE: mark("Exchange", "%n passage(s) have a code that is not in the file."),
     Skip.CODE_NOTE: mark("Exchange", "%n description(s) of codes or of the whole project were left out."),
+    Skip.CODE_ABOVE: mark("Exchange", "%n code(s) stood below other codes; they became tags, which have no order."),
+    Skip.CODE_UNUSED: mark("Exchange", "%n code(s) that mark nothing were left out."),
     Skip.FACT: mark("Exchange", "%n fact(s) about texts were left out."),
     Skip.GROUP: mark("Exchange", "%n case(s), set(s) or drawing(s) were left out."),
     Skip.LINK_TOLD: mark("Exchange", "%n link(s) between passages or texts were kept as words in notes."),
@@ -265,6 +267,7 @@ class _Reader:
     def _count_rest(self) -> None:
         people = sum(1 for _ in tree.children(tree.child(self._root, "Users"), "User"))
         self._skipped[Skip.USER] += people if people > 1 else 0
+        self._skipped[Skip.TEXT] += self._notes.wordless()
         self._skipped[Skip.CODE_NOTE] += bool(tree.words(tree.child(self._root, "Description")).strip())
         for group, one in (("Cases", "Case"), ("Sets", "Set"), ("Graphs", "Graph")):
             self._skipped[Skip.GROUP] += sum(1 for _ in tree.children(tree.child(self._root, group), one))
