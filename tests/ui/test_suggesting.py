@@ -444,7 +444,7 @@ def test_the_language_is_switched_while_they_are_shown(suggested: Window) -> Non
     card = suggested.panel.model.index(1)
     before = card.data(Qt.ItemDataRole.AccessibleTextRole)
     assert before.startswith("Suggestion. Claim.")
-    assert before.endswith("right in 94 of 100")
+    assert before.endswith("94% accurate")
     press(suggested, Key.Key_J)
     place = suggested.session.active
     press(suggested, Key.Key_L, CTRL)
@@ -641,7 +641,7 @@ def test_every_rule_has_a_name() -> None:
     from reader.ui.panel.suggested_words import rule_name, why
 
     assert all(rule_name(name) != name for name, _ in RULES)
-    assert why("comparison", 0.94) == "Suggested: comparison or change · right in 94 of 100"
+    assert why("comparison", 0.94) == "Suggested: comparison or change · 94% accurate"
     assert why("comparison", 0.0) == "Suggested: comparison or change · not measured yet"
 
 

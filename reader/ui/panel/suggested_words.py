@@ -6,11 +6,11 @@ from reader.ui.panel.speech import spoken
 
 
 def why(rule: str, precision: float) -> str:
-    """One line: the rule's name and its precision as so many in a hundred; 0.0 is one that was never measured."""
+    """One line: the rule's name and its precision in per cent; 0.0 is one that was never measured."""
     name = rule_name(rule)
     if not precision:
         return translate("Suggestions", "Suggested: {rule} · not measured yet").format(rule=name)
-    measured = translate("Suggestions", "Suggested: {rule} · right in {count} of 100", "of a hundred such suggestions")
+    measured = translate("Suggestions", "Suggested: {rule} · {count}% accurate", "as measured on articles")
     return measured.format(rule=name, count=format_number(round(100 * precision)))
 
 
