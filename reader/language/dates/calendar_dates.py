@@ -1,4 +1,4 @@
-"""Days, months and weekdays: "Senin (12/8/2024)", "3-5 Maret 2024", "August 12", "from March to May 2020"."""
+"""Days and months: "12/8/2024", "3-5 Maret 2024", "August 12", "from March to May 2020"."""
 
 # ruff: noqa: SIM905
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reader.language.dates.surroundings import Found, Surroundings
-from reader.language.dates.words import LONG_MONTHS, MONTH_NOUNS, NAMES_TOO, NUMBERS, SHORT_WEEKDAYS, WEEKDAYS
+from reader.language.dates.words import LONG_MONTHS, MONTH_CUES, MONTH_NOUNS, NAMES_TOO
 from reader.language.edtf import MONTHS, is_valid_expression
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -38,6 +38,11 @@ _MONTH_DAYS = re.compile(
 )
 _MONTH_ONLY = re.compile(rf"(?P<m>{_MONTH}){_WITH_YEAR}?")
 _LISTED_MONTH = re.compile(rf"(?:,| dan| and| &|, and|, dan) (?:{_NAMES})(?![^\W_])")
+_SUBJECT = re.compile(
+    r"(?:march|may|august) (?:was|is|saw|brought|marked)\b|(?:march|april|may|june|july|august)'s "
+    r"(?:figures?|data|reading|inflation|sales|elections?|vote|report|jobs|meeting|total|rain|drop|rise|increase)\b"
+)
+"""What makes a month of a name that opens a sentence."""
 _JOINED = re.compile(f"(?P<to>{TO})|(?P<and>{AND})")
 _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w%]|[/.,:-]\d)")
 _FIGURED_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})/(\d{1,2})(?:/((?:19|20)\d\d))?(?![\w%]|[/.,:-]\d)")
@@ -46,40 +51,16 @@ _SUFFIX = re.compile(
     r" (?:(?:(?:of|in|pada) )?(?:(?P<year>tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year))"
     r"|(?P<past>yang lalu|lalu|silam|kemarin)|(?P<next>yang akan datang|mendatang|depan|nanti)|(?P<this>ini))(?!\w)"
 )
-_PART_OF_DAY = (
+PART_OF_DAY = (
     "(?:pagi|siang|sore|petang|malam|dini hari|subuh|morning|afternoon|evening|night)(?: (?:waktu setempat|tadi))?"
 )
-_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_WEEKDAY = re.compile(
-    rf"(?P<w>{_DAYS})(?![^\W_])(?!'?s\b-|-)(?:\.(?=,? \w))?(?: (?P<part>{_PART_OF_DAY})(?!\w))?"
-    r"(?P<gap> ?\(|,? (?:tanggal |tgl\.? |the )?(?=[\da-z]))?"
-)
-_AFTER_DATE = re.compile(rf" {_PART_OF_DAY}(?!\w)")
-_WEEKDAYS_TO = re.compile(
-    rf"(?:{_DAYS})(?: ?- ?| (?:hingga|sampai(?: dengan)?|to|through|till|until) )(?:hari )?(?:{_DAYS})(?!\w)"
-)
-_ISSUED = frozenset(
-    "statement news report interview briefing meeting hearing filing post tweet email memo vote ruling letter speech "
-    "note press court phone interview deadline game match session announcement television radio blog".split()
-)
-"""What is given or held on one day, so that "a Monday" before it is a certain Monday."""
+AFTER_DATE = re.compile(rf" {PART_OF_DAY}(?!\w)")
 _PLACES = frozenset("jalan jl jl. universitas gelora stadion masjid museum street avenue".split())
-_WEEK = re.compile(
-    r" (?:(?:(?P<n>dua|tiga|empat) )?(?:pekan|minggu) (?P<i>lalu|ini|depan|kemarin)(?!\w)"
-    r"|(?:of )?(?P<e>last|this|next) week(?!\w))"
-    r"|(?P<past> (?:yang lalu|lalu|silam|kemarin))(?!\w)|(?P<next> (?:depan|mendatang|yang akan datang|nanti))(?!\w)"
-    r"|(?P<this> ini)(?!\w)"
-)
-_SIDES = {"lalu": "-1", "kemarin": "-1", "last": "-1", "ini": "+0", "this": "+0", "depan": "+1", "mendatang": "+1"}
-_SIDES |= {"next": "+1"}
+SIDES = {"lalu": "-1", "kemarin": "-1", "last": "-1", "ini": "+0", "this": "+0", "depan": "+1", "mendatang": "+1"}
+SIDES |= {"next": "+1"}
 _FIGURED_CUES = frozenset("pada sejak per hingga sampai mulai sebelum setelah".split())
 _FIGURED_ENDS = frozenset(
     ["", *".,;)(", *"lalu silam kemarin mendatang pukul sekitar di ke dan itu siang malam pagi".split()]
-)
-_PREPOSITIONS = frozenset(
-    "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
-    "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
-    "for throughout every both before after between on mid- or than until setiap tiap".split()
 )
 
 
@@ -129,6 +110,10 @@ def _one(place: Surroundings, start: int) -> Day | None:
         if pattern is _MONTH_DAY and place.language == "id" and not found["y"]:
             continue
         day = _day(found)
+        name = found["m"]
+        if pattern is _DAY_MONTH and not day.year and name not in LONG_MONTHS["id"] | LONG_MONTHS["en"]:
+            dotted = place.low.startswith(". ", day.end) and place.text[day.end + 2 : day.end + 3].islower()
+            day = replace(day, end=day.end + dotted)  # "from 1 Oct. the fare"
         if is_valid_expression(day.edtf()):
             return day
     return None
@@ -150,7 +135,7 @@ def _finished(place: Surroundings, start: int, end: int, edtf: str, kind: str) -
         return made
     bare = edtf.replace("XXXX-", "")
     if found["year"]:
-        return Found(start, found.end(), kind, rule=f"year{_SIDES[found['w'] or found['e']]}@{bare}")
+        return Found(start, found.end(), kind, rule=f"year{SIDES[found['w'] or found['e']]}@{bare}")
     if found["this"]:
         return Found(start, found.end(), kind, rule=f"year+0@{bare}")
     way = "<<" if found["past"] else ">!" if found["next"].strip() == "nanti" else ">>"
@@ -188,7 +173,7 @@ def _single(place: Surroundings, start: int, first: Day) -> Found | None:
     """One day or month, with the part of the day behind it in Indonesian: "17 Agustus dini hari"."""
     if not first.day and not first.year:
         return _bare_month(place, start, first)
-    part = _AFTER_DATE.match(place.low, first.end) if first.day and place.language == "id" else None
+    part = AFTER_DATE.match(place.low, first.end) if first.day and place.language == "id" else None
     if part:
         return _dated(start, part.end(), first.edtf(), "day")
     return _finished(place, start, first.end, first.edtf(), "day" if first.day else "month")
@@ -218,9 +203,11 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
         return None
     word, _ = place.before(start)
     made = _finished(place, start, first.end, first.edtf(), "month")
+    if place.opens(start) and place.capital(start) and _SUBJECT.match(place.low, start):
+        return made
     listed = word in ("and", "or") and name in NAMES_TOO and place.capital(first.end + 1)  # "and April Jones"
     if (
-        (word in _PREPOSITIONS and not listed)
+        (word in MONTH_CUES and not listed)
         or place.low.endswith(("mid-", "early-", "late-"), 0, start)
         or (made and made.end > first.end and place.capital(start))
     ):
@@ -238,7 +225,7 @@ def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
     return None if (beside and word not in (",", "(")) or (name in NAMES_TOO and (beside or not led)) else made
 
 
-def _figured(place: Surroundings, start: int) -> tuple[Found | None, bool]:
+def figures(place: Surroundings, start: int) -> tuple[Found | None, bool]:
     """A date all in figures, and whether it has a year."""
     low = place.low
     if found := _ISO.match(low, start):
@@ -267,7 +254,7 @@ def _figured(place: Surroundings, start: int) -> tuple[Found | None, bool]:
 
 def figured(place: Surroundings, start: int) -> Found | None:
     """A date in figures alone; one without a year needs a word or brackets that say it is a date."""
-    made, full = _figured(place, start)
+    made, full = figures(place, start)
     if made is None or full:
         return made
     if "/" not in place.low[start : made.end]:
@@ -288,82 +275,7 @@ def bracketed(place: Surroundings, end: int) -> tuple[int, Found] | None:
     """A date in brackets right behind ``end``, as in "hari ini (12/8)": the end of the brackets and the date."""
     if place.low[end : end + 2] != " (":
         return None
-    made = _figured(place, end + 2)[0] or named(place, end + 2)
+    made = figures(place, end + 2)[0] or named(place, end + 2)
     if made is None or made.kind != "day" or place.low[made.end : made.end + 1] != ")":
         return None
     return made.end + 1, made
-
-
-def weekday(place: Surroundings, start: int) -> Found | None:
-    """A weekday with what goes with it: date, part of the day, week. "Monday to Friday" is a habit, not a date."""
-    if habit := _WEEKDAYS_TO.match(place.low, start):
-        inside = bracketed(place, habit.end())
-        if inside is None:
-            return Found(start, habit.end(), "habit")
-        return Found(start, inside[0], "day", inside[1].edtf, inside[1].rule)
-    found = _WEEKDAY.match(place.low, start)
-    return _weekday(place, start, found) if found else None
-
-
-def _weekday(place: Surroundings, start: int, found: re.Match[str]) -> Found | None:
-    name, number = found["w"], WEEKDAYS[found["w"]]
-    if found["gap"] and (made := _weekday_date(place, start, found, number)):
-        return made
-    word, _ = place.before(start)
-    if (
-        (word == "a" and place.after(found.end("w")) not in _ISSUED)
-        or name in SHORT_WEEKDAYS
-        or not _is_weekday(place, start, word, found)
-    ):
-        return None
-    end = found.end("part") if found["part"] else found.end("w")
-    week = _WEEK.match(place.low, end)
-    if week is None:
-        return Found(start, end, "weekday", rule=f"weekday:{number}*")
-    if week["i"] or week["e"]:
-        side = _SIDES[week["i"] or week["e"]]
-        rule = f"week{side[0]}{NUMBERS[week['n']] if week['n'] else side[1]}@{number}"
-    elif week["this"]:
-        rule = f"week+0@{number}"
-    else:
-        rule = f"weekday:{number}" + ("<<" if week["past"] else ">>" if "depan" in week["next"] else ">")
-    return Found(start, week.end(), "weekday", rule=rule)
-
-
-def _is_weekday(place: Surroundings, start: int, word: str, found: re.Match[str]) -> bool:
-    """Whether the word means the day: not the week ("minggu lalu"), not a name ("Black Friday", "Jumat Agung")."""
-    if word == "hari":
-        return True
-    if not place.capital(start):  # "senin lalu"; "minggu lalu" is the week
-        told = found["part"] or _WEEK.match(place.low, found.end("w"))
-        return bool(told) and found["w"] != "minggu" and place.language == "id"
-    if found["w"] == "minggu" and (place.opens(start) or place.text[start : found.end("w")].isupper()):
-        return bool(found["part"])
-    if word in ("black", "good", "ash", "easter", "palm", "sheffield", "super", "cyber", "maundy"):
-        return False
-    return place.after(found.end("w")) not in ("agung", "abu", "wage", "times", "kliwon", "putih", "mirror", "palma")
-
-
-def _weekday_date(place: Surroundings, start: int, found: re.Match[str], number: int) -> Found | None:
-    """The weekday together with the date behind it, which it helps to place."""
-    after = found.end()
-    brackets = "(" in found["gap"]
-    made = _figured(place, after)[0] or named(place, after)
-    if made is None or made.kind != "day" or (made.edtf and "/" in made.edtf):
-        return None
-    if (
-        not brackets
-        and made.rule
-        and place.low[after].isdigit()
-        and not re.search("[a-z]", place.low[after : made.end])
-    ):
-        return None if place.language == "en" else Found(start, made.end, "day", rule=f"{made.rule}@{number}")
-    end = made.end
-    if brackets:
-        if place.low[end : end + 1] != ")":
-            return None
-        end += 1
-    if part := _AFTER_DATE.match(place.low, end):
-        end = part.end()
-    rule = f"{made.rule}@{number}" if made.rule.startswith("date:") and "/" not in made.rule else made.rule
-    return Found(start, end, "day", made.edtf, rule)

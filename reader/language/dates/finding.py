@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.domain.findings import Moment
-from reader.language.dates import calendar_dates, lists, loose, periods, quarters, relative
+from reader.language.dates import calendar_dates, lists, loose, periods, quarters, relative, weekdays
 from reader.language.dates.resolving import approximate, unresolved
 from reader.language.dates.surroundings import Found, Surroundings
 from reader.language.dates.words import (
@@ -32,6 +32,7 @@ _FIGURED: tuple[Reader, ...] = (
     lists.before_month,
     periods.decade,
     loose.with_half,
+    relative.several,
     relative.counted,
     loose.months_of,
     relative.other,
@@ -56,6 +57,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("the", loose.day_of_month, loose.weekend, loose.edge, loose.months_of)
     add("year", loose.edge)
     add("first second third fourth last the", loose.nth_weekday)
+    add(["the", *loose.DAYS_IN_WORDS], loose.in_words)
     add([*WEEKDAYS], loose.nth_weekday)
     add("final last", quarters.final, loose.months_of)
     add(list(periods.DECADE_WORDS), periods.decade_word)
@@ -65,18 +67,18 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("the", relative.day, relative.other, relative.stretch, periods.fiscal)
     add("fiscal financial tahun this last next fy", periods.fiscal)
     add([*MONTHS], calendar_dates.named)
-    add([*WEEKDAYS], calendar_dates.weekday)
+    add([*WEEKDAYS], weekdays.weekday)
     add("last next this coming current", relative.day, relative.said)
     add("last past previous next coming following recent upcoming", relative.stretch)
     add("days weeks months years decades centuries", relative.other)
     add("keesokan esok malam pagi siang sore hari pekan minggu bulan tahun", relative.other)
     add([*DAYS], relative.day)
     add("tadi nanti pagi siang sore petang malam dini earlier later", relative.day)
-    add([*NUMBERS, *VAGUE_NUMBERS], relative.counted, relative.other)
+    add([*NUMBERS, *VAGUE_NUMBERS], relative.several, relative.counted, relative.other)
     add("first", relative.other)
-    add([f"se{unit}" for unit in UNITS], relative.counted)
+    add([f"se{unit}" for unit in UNITS], relative.several, relative.counted)
     add([*UNITS], relative.unit_first)
-    add("kuartal triwulan semester paruh caturwulan quarter q1 q2 q3 q4 h1 h2 fiscal", quarters.quarter)
+    add("kuartal triwulan tw semester paruh caturwulan quarter q1 q2 q3 q4 h1 h2 fiscal", quarters.quarter)
     add([*ORDINALS], quarters.quarter, periods.century)
     add("abad", periods.century)
     add([*SEASONS, "musim"], periods.season)
@@ -127,7 +129,7 @@ _GAP = re.compile(
     r"(?: (?:sekitar |sekira |hari )?(?:pukul|jam|about|around|hari))? ?)?"
 )
 _LIMITS = frozenset(
-    "by until till before from sampai hingga sebelum menjelang jelang mulai terhitung ending to through".split()  # noqa: SIM905
+    "by until till before from sampai hingga sebelum menjelang jelang mulai terhitung ending to ke through".split()  # noqa: SIM905
 )
 _DEADLINES = frozenset("by until till starting beginning mulai terhitung".split())  # noqa: SIM905
 """Before a weekday these look ahead unless the sentence tells of what is over."""
@@ -150,7 +152,7 @@ class Finder:
 
     def _all(self) -> list[Found]:
         made: list[Found] = []
-        reached = 0
+        reached, again = 0, -1
         for word in _WORD.finditer(self._place.low):
             start = word.start()
             if start < reached:
@@ -160,7 +162,10 @@ class Finder:
                 continue
             found = self._widened(found, reached)
             reached = found.end
-            if found.kind != "habit" and not self._frequent(found) and not self._game(found):
+            if self._frequent(found) or (again >= 0 and lists.listed(self._place, again, found.start)):
+                again = found.end
+                continue
+            if found.kind != "habit" and not self._game(found):
                 made.append(found)
         return made
 
@@ -174,7 +179,7 @@ class Finder:
                     return found
             if found := lists.after_month(self._place, start, made[-1] if made else None):
                 return found
-            return periods.year(self._place, start, self._listed(start, made)) if len(word) >= 4 else None
+            return periods.year(self._place, start, self._listed(start, made)) if len(word) >= 3 else None
         readers = _STARTERS.get(word) or ((periods.fiscal,) if word.startswith("fy") else ())
         for reader in readers:
             if found := reader(self._place, start):
@@ -225,10 +230,11 @@ class Finder:
                 if between and not between["word"]:
                     made[-1] = replace(day, start=last.start, end=each.end)
                     continue
+                rule = day.rule.replace("*", self._way(day)) if "*" in day.rule else day.rule
                 if between and last.kind == "clock":
-                    made[-1] = replace(last, edtf=day.edtf, rule=day.rule)
+                    made[-1] = replace(last, edtf=day.edtf, rule=rule)
                 elif between:
-                    made.append(replace(each, edtf=day.edtf, rule=day.rule))
+                    made.append(replace(each, edtf=day.edtf, rule=rule))
                     continue
             made.append(each)
         return made
@@ -245,6 +251,8 @@ class Finder:
     def _way(self, found: Found) -> str:
         """The sign for where a date without its year, or a weekday, lies; see the notation of the rules."""
         word, day = self._place.before(found.start)[0], found.kind in ("weekday", "weekend")
+        if word == "before" and day and self._place.low[found.start].isdigit():
+            word = ""  # "shortly before 3 p.m. Saturday": it is the hour that it limits
         if word in _BEGUN:
             return "<" if day else "<!"
         if self._place.ahead(found.start, found.end):

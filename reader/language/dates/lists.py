@@ -24,6 +24,11 @@ _YEAR_RULE = re.compile(r"(?P<y>year[+-]\d+)@(?P<r>\d\d.*)")
 _KINDS = frozenset(["day", "month", "quarter"])
 
 
+def listed(place: Surroundings, end: int, start: int) -> bool:
+    """Whether nothing but a comma or an "and" stands between: "every Monday and Thursday"."""
+    return start - end < len(", serta tanggal ") and _BETWEEN.fullmatch(place.low[end:start]) is not None
+
+
 def before_month(place: Surroundings, start: int) -> Found | None:
     """A day whose month stands behind the next day: the 3 of "3 dan 5 Maret"."""
     found = _BEFORE_MONTH.match(place.low, start)

@@ -6,7 +6,7 @@ import calendar
 import re
 
 from reader.language.dates.surroundings import Found, Surroundings
-from reader.language.dates.words import NUMBERS, WEEKDAYS
+from reader.language.dates.words import NUMBERS, ORDINALS, WEEKDAYS
 from reader.language.edtf import MONTHS
 
 _SIDE = {"lalu": -1, "last": -1, "ini": 0, "this": 0, "the": 0, "depan": 1, "mendatang": 1, "next": 1}
@@ -38,6 +38,17 @@ _NTH_WEEKDAY = (
         rf"(?P<w>{_WEEKDAY_NAMES}) (?P<n>pertama|kedua|ketiga|keempat|terakhir) (?:di |pada )?"
         + rf"(?:bulan (?=[a-z]))?{_OF_MONTH}"
     ),
+)
+_TENS_OF_DAYS = (
+    *(f"twenty-{word}" for word in "second third fourth fifth sixth seventh eighth ninth".split()),
+    "thirtieth",
+    "thirty-first",
+)
+DAYS_IN_WORDS = {word: day for word, day in ORDINALS.items() if word.endswith(("th", "st", "nd", "rd"))}
+DAYS_IN_WORDS |= {word: day for day, word in enumerate(_TENS_OF_DAYS, 22)}
+_DAY_IN_WORDS = re.compile(
+    rf"(?:the )?(?P<d>{'|'.join(sorted(DAYS_IN_WORDS, key=len, reverse=True))}) of (?P<m>{_NAMES})(?![^\W_])"
+    r"(?:,? (?P<y>(?:1[5-9]|20)\d\d)(?!\d))?"
 )
 _DAY_CUES = frozenset("on by until till since before after from".split())
 _WEEKEND = re.compile(r"the weekend(?![\w-]|'| (?:of|after|before)\b)")
@@ -91,6 +102,15 @@ def day_of_month(place: Surroundings, start: int) -> Found | None:
         return Found(start, found.end(), "day", rule=f"month{_SIDE[found['w']]:+d}@{day}")
     way = "<<" if groups.get("past") else ">" if groups.get("next") else "*"
     return Found(start, found.end(), "day", rule=f"monthday:{day}{way}")
+
+
+def in_words(place: Surroundings, start: int) -> Found | None:
+    """A day in words: "the Fourth of July"."""
+    found = _DAY_IN_WORDS.match(place.low, start)
+    if found is None or not place.capital(found.start("m")):
+        return None
+    made = f"{found['y'] or 'XXXX'}-{MONTHS[found['m']]:02d}-{DAYS_IN_WORDS[found['d']]:02d}"
+    return Found(start, found.end(), "day", *((made, "") if found["y"] else ("", f"date:{made}*")))
 
 
 def nth_weekday(place: Surroundings, start: int) -> Found | None:

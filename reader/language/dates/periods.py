@@ -54,7 +54,8 @@ _HOUR = r"(?:[01]?\d|2[0-4])"
 _ID_PART = r"(?: (?:pagi|siang|sore|petang|malam|dini hari|subuh|tengah malam)(?!\w))"
 _CLOCK_ID = re.compile(
     rf"(?:pukul|jam) (?P<all>(?P<t>{_HOUR}(?:[.:][0-5]\d){{0,2}})(?!\d|[.,]\d)"
-    rf"(?:{_ZONE}?(?: ?-+ ?| hingga | sampai | s/d )(?:pukul |jam )?{_HOUR}(?:[.:][0-5]\d)?)?{_ID_PART}?{_ZONE}?)(?!\w)"
+    rf"(?:{_ZONE}?(?: ?-+ ?| hingga | sampai | s\.?/?d\.? )(?:pukul |jam )?"
+    rf"{_HOUR}(?:[.:][0-5]\d)?)?{_ID_PART}?{_ZONE}?)(?!\w)"
 )
 _CLOCK = re.compile(
     rf"(?P<t>{_HOUR}(?:[.:][0-5]\d){{0,2}})(?: ?(?P<m>[ap]\.m\.|[ap]m(?!\w)))?(?P<part>{_ID_PART})?"
@@ -76,6 +77,16 @@ _HAPPENED = re.compile(
     r"|recession|strike|uprising|hurricane|drought|famine|census|protests|pandemic|summer|winter) of \Z"
 )
 """Before a year: "the class of 1987 held"."""
+_EVENT_BEFORE = re.compile(
+    r"\b(?i:gempa|tsunami|bom|banjir|erupsi|letusan|data|laporan|kerusuhan|tragedi|kebakaran|longsor|konflik|krisis|survei"
+    r"|sensus|pemilu|pilkada|pilgub|pilwalkot|pilbup|pilpres|muktamar|kongres|kudeta|serangan|inflasi|panen|proyek)"
+    r"(?: [A-Z][\w-]+){1,3} \Z"
+)
+_EVENT_AFTER = re.compile(
+    r"(?: [A-Z][\w'-]+){1,3} (?:earthquake|quake|tsunami|spill|elections?|vote|referendum|attacks?|bombings?|war"
+    r"|invasion|crisis|agreement|accord|deal|coup|film|report|census|study|survey|protests?|riots?|fires?|floods?"
+    r"|hurricane|shootings?|massacre|summit|campaign|budget|race|primary|crash|strikes?|disaster|takeover|merger)\b"
+)
 _STATUTE = re.compile(r"\b(?:Act|Acts|Law|Code|Amendments|Ordinance) of \Z")
 _OWNERS = frozenset("the its his her their our a".split())
 _OPENERS = frozenset("([\"'“‘«—")
@@ -136,12 +147,13 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
     if after in COUNTED and word not in SURE_YEAR_CUES:
         return False
     told = after in ("lalu", "silam") or _POSSESSIVE.match(place.low, end) is not None
-    if word in YEAR_CUES or told or _after_noun(place, start, word, after):
+    if word in YEAR_CUES or told or _after_noun(place, start, word, after) or _event_before(place, start):
         return True
     if word in ("(", "[") or place.opens(start):
         return after in _CLOSERS if word in ("(", "[") else after in AFTER_YEARS or after == ","
-    if word in _OWNERS:
-        return after.isalpha() and (not place.capital(end + 1) or (word != "the" and _recent(place, start)))
+    if word in _OWNERS or word.endswith(("'s", "s'")):
+        recent = word != "the" and _recent(place, start)
+        return after.isalpha() and (not place.capital(end + 1) or recent or _event_after(place, end))
     fits = not after.isalnum() or after in AFTER_YEARS or place.capital(end + 1)
     if word == "of":
         fits = (fits or bool(_HAPPENED.search(place.low[max(0, start - 16) : start]))) and not _statute(place, start)
@@ -151,6 +163,16 @@ def _is_year(place: Surroundings, start: int, end: int, word: str) -> bool:
 def _statute(place: Surroundings, start: int) -> bool:
     """Whether the year belongs to the name of a law: "the Clean Water Act of 1972"."""
     return _STATUTE.search(place.text[max(0, start - 16) : start]) is not None
+
+
+def _event_before(place: Surroundings, start: int) -> bool:
+    """Whether the year belongs to something that happened in a place: "gempa Lombok 2018"."""
+    return place.language == "id" and _EVENT_BEFORE.search(place.text[max(0, start - 48) : start]) is not None
+
+
+def _event_after(place: Surroundings, end: int) -> bool:
+    """The same in English, where the year stands before: "the 2010 Haiti earthquake"."""
+    return _EVENT_AFTER.match(place.text, end) is not None
 
 
 def _recent(place: Surroundings, start: int) -> bool:

@@ -24,7 +24,7 @@ OPEN_FISCAL = (
     r"|(?:this|last|next|the (?:current|previous)) (?:fiscal|financial) year)"
 )
 _QUARTER = re.compile(
-    rf"(?:(?P<u>kuartal|triwulan|semester|paruh|caturwulan|quarter) (?:(?P<fiscal>fiskal) )?(?:{ORDINAL})"
+    rf"(?:(?P<u>kuartal|triwulan|tw|semester|paruh|caturwulan|quarter)[ -](?:(?P<fiscal>fiskal) )?(?:{ORDINAL})"
     rf"|(?:(?P<fiscal2>fiscal) )?(?:{ORDINAL.replace('?P<n>', '?P<n2>').replace('?P<o>', '?P<o2>')})[ -]"
     r"(?:(?P<fiscal3>fiscal) )?(?P<u2>quarter|half)(?!\w)"
     r"|(?P<q>q[1-4]|h[12])(?![a-z])|(?P<rq>[1-4]q|[12]h)(?=[ '/-]?\d\d))"

@@ -35,6 +35,14 @@ _COUNTED = re.compile(
     r"(?P<w>lalu|silam|terakhir|belakangan(?: ini)?|mendatang|ke depan|(?:akan )?datang|lagi|kemudian|sebelumnya"
     r"|berikutnya|setelahnya|setelah itu|ago|earlier|later|afterwards?|before(?=[.,;]|$)|from now|hence)(?!\w)"
 )
+_EITHER_NUMBER = re.compile(
+    rf"(?P<n>(?:\d{{1,2}}|{_any(NUMBERS)})(?: ?- ?| (?:atau|hingga|sampai|or|to) )(?:\d{{1,2}}|{_any(NUMBERS)}))"
+    rf" (?:{_any(UNITS)}) (?:(?:yang )?(?:lalu|silam|terakhir|belakangan|mendatang|ke depan|lagi|kemudian)"
+    r"|ago|earlier|later|from now)(?!\w)"
+)
+_THESE = re.compile(
+    rf"(?:(?:{_any(NUMBERS | dict.fromkeys(VAGUE_NUMBERS))}) |se)(?P<u>hari|pekan|minggu|bulan|tahun) ini(?!\w)"
+)
 _STRETCH = re.compile(
     rf"(?P<the>the )?(?P<w>last|past|previous|next|coming|following|recent|upcoming)(?: {_NUMBER})? {_UNIT}(?!-| of )"
 )
@@ -54,16 +62,17 @@ _ANCHORED = re.compile(
     r"|(?:the|a) (?:(?P<v>day|week|month|year|decade)|night|evening) (?:before|after)(?=[,.;]|$))(?!\w)"
 )
 _REPEATED = re.compile(
-    r"(hari|pekan|minggu|bulan|tahun)-\1 (?:mendatang|terakhir|ke depan|belakangan(?: ini)?|lalu)(?!\w)"
+    r"(hari|pekan|minggu|bulan|tahun)-\1 (?:mendatang|terakhir|ke depan|belakangan(?: ini)?|lalu|ini)(?!\w)"
 )
 _SOME_TIME = re.compile(r"beberapa (?:waktu|saat) (?:yang )?lalu(?!\w)")
-_YEARS_AGO = re.compile(r"(?:days|weeks|months|years|decades|centuries) ago(?!\w)")
+_YEARS_AGO = re.compile(r"(?:days|weeks|months|years|decades|centuries) (?:ago|later|earlier)(?!\w)")
 _EVE = re.compile(rf"malam (?:{_any(WEEKDAYS)})(?!\w)")
 _EDGE_CUES = frozenset("pada sejak hingga sampai di per menjelang jelang mulai sebelum".split())  # noqa: SIM905
 _NOT_NOW = frozenset(
     [*MONTHS, *WAYS, "yang", "fiskal", "anggaran", "ajaran", "buku", "sebelumnya", "berikutnya", "pelajaran"]
 )
-_VAGUE = (_REPEATED, _EVE, _SOME_TIME, _YEARS_AGO)
+_SUMMERS = re.compile(r"the (?:past|last|next) (?:\w+ )?(?:springs|summers|autumns|winters)(?!\w)")
+_VAGUE = (_SUMMERS, _REPEATED, _EVE, _SOME_TIME, _YEARS_AGO)
 _STILL = frozenset(["second", "seconds", "detik"])
 _BACK = frozenset(["lalu", "silam", "ago"])
 _LATEST = frozenset(["terakhir", "belakangan", "belakangan ini"])
@@ -121,6 +130,20 @@ def counted(place: Surroundings, start: int) -> Found | None:
         rule = f"{'last' if way in _LATEST else 'next'}:{count}{unit}" if unit in _STRETCHED else "vague"
     else:
         rule = f"anchor:{unit}{'-' if way in ('sebelumnya', 'earlier', 'before') else '+'}{count}"
+    return Found(start, found.end(), "counted", rule=rule)
+
+
+def several(place: Surroundings, start: int) -> Found | None:
+    """A stretch up to now in Indonesian, and one number or another: "tiga hari ini", "two or three years ago"."""
+    found = _EITHER_NUMBER.match(place.low, start)
+    if found and found["n"] not in NUMBERS:
+        return Found(start, found.end(), "counted", rule="vague")
+    found = _THESE.match(place.low, start)
+    if found is None:
+        return None
+    number = place.low[start : found.start("u")].strip()
+    count = 1 if number == "se" else _value(number)
+    rule = f"last:{count}{UNITS[found['u']]}" if count else "vague"
     return Found(start, found.end(), "counted", rule=rule)
 
 

@@ -14,11 +14,12 @@ _BEFORE = re.compile(r"(?:([^\W_]+(?:[-'][^\W_]+)*\.?)|([^\w\s]))?( *)\Z")
 _AFTER = re.compile(r" {0,2}(?:([^\W\d_]+)|(\S))?")
 _BREAKS = re.compile(r"[.!?][\"')\]”’]*\s+(?=[^\sa-z])|\n")
 _FUTURE = re.compile(
-    r"\b(?:akan|bakal|rencananya|direncanakan|dijadwalkan|berencana|mendatang|paling lambat|selambat-lambatnya"
+    r"\b(?:akan|bakal|rencananya|direncanakan|(?<!semula )dijadwalkan|berencana|mendatang|paling lambat"
+    r"|selambat-lambatnya"
     r"|mulai berlaku|hendak|tenggat|batas waktu|segera|jika|apabila|kecuali|mungkin|diperkirakan|diprakirakan"
-    r"|diprediksi|ditargetkan|menargetkan|rencana|target|will|won't|shall|would|unless|slated|set for"
+    r"|diprediksi|ditargetkan|menargetkan|rencana|target|will|won't|shall|would(?! have\b)|unless|slated|set for"
     r"|(?:aim|hope|want|intend)s? to"
-    r"|(?:is|are) to|scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?"
+    r"|(?:is|are) to|(?<!originally )scheduled|upcoming|plans? to|planned for|set to|due (?:to|on|in|by)|expects?"
     r"|expected(?! to have\b)|going to|is due|are due|forecast (?:for|to)|(?:may|might)(?! have\b)"
     r"|could (?:be|begin|start|come|open|close|arrive|return|resume|happen|take|reach)"
     r"|no later than|deadline(?! (?:was|passed|has|expired|lapsed|came|had)\b))\b"
@@ -29,16 +30,18 @@ _REPORTED = re.compile(
     r"reported|added|wrote|warned|confirmed|promised|that)\b|[\"“”;]"
 )
 _SCHEDULED = re.compile(
-    r"\b(?:hosts|faces|visits|resumes|reopens|expires|kicks? off|takes? (?:effect|on|place)|comes? into force|up next"
+    r"\b(?:hosts|faces|visits|resumes|reopens|expires|opens|begins|starts|closes|meets|plays|runs|returns|airs|premieres"
+    r"|matures|go(?:es)? on sale|kicks? off|takes? (?:effect|on|place)|comes? into force|up next"
     r"|starting|beginning|effective|come into effect|goes on trial|returns to court)\b"
 )
 _DONE = re.compile(r"\b(?:had|lasted|sempat|telah|sudah|berlangsung|sejak)\b")
-_PAST = re.compile(r"\b(?:was|were|had|did|telah|sudah|sempat)\b")
 _NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) \Z")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
 _REPORT_REACH = 32
 """How far before a date, in characters, a word of reporting makes it the day of the report."""
+_OWN_VERB = 5
+"""How far behind a word of the future, in characters, its own verb may begin: "will be announced", "akan diumumkan"."""
 _SCHEDULE_REACH = 48
 _DONE_REACH = 64
 
@@ -117,7 +120,7 @@ class Surroundings:
         last = self._ends[index] if index < len(self._ends) else len(self.text)
         place = bisect_right(self._cues, (start, 0))
         led = place and self._cues[place - 1][0] >= first
-        if led and not self._reported_between(self._cues[place - 1][1], start):
+        if led and not self._reported_between(self._cues[place - 1][1] + _OWN_VERB, start):
             return True
         if _SCHEDULED.search(self.low, max(first, start - _SCHEDULE_REACH), start):
             return True
@@ -126,9 +129,7 @@ class Surroundings:
         if self.low[end : end + 1] == "," and _RELATIVE.search(self.low, max(first, start - _DONE_REACH), start):
             return False  # "a player who signed in July, will have": the date is in the clause that ends here
         cue = self._cues[place][0]
-        if _NEXT_VERB.search(self.low[end:cue][-12:]) and _PAST.search(
-            self.low, max(first, start - _DONE_REACH), start
-        ):
+        if _NEXT_VERB.search(self.low[end:cue][-12:]):
             return False  # "were mailed on July 30 and are due": another verb has the word of the future
         reported = self._reported_between(max(first, start - _REPORT_REACH), start)
         return not reported and not self._reported_between(end, cue)

@@ -111,10 +111,18 @@ YEAR_CUES = frozenset(
     "natal lebaran ramadan ramadhan idulfitri fitri iduladha adha imlek nyepi waisak paskah mudik "
     "since in by during until till before after between early late mid circa throughout beyond starting "
     "ending ended due toward "
-    "towards born founded year fiscal as season both either neither christmas thanksgiving easter ramadan census "
+    "towards born founded year full-year fiscal as season both either neither christmas thanksgiving "
+    "easter ramadan census "
     "versus vs".split()
 )
 """Words after which four figures are a year unless something counted follows."""
+MONTH_CUES = frozenset(
+    "pada di bulan sejak hingga sampai awal akhir pertengahan mulai dari sepanjang selama per dan antara untuk jelang "
+    "menjelang medio hari tanggal in since until till by through from to of and last next this early late mid during "
+    "for throughout every both least about around roughly sekitar before after "
+    "between on mid- or than until setiap tiap".split()
+)
+"""Words after which the name of a month means the month."""
 MONTH_NOUNS = YEAR_CUES | frozenset(
     "inflasi deflasi neraca surplus defisit gaji tagihan serangan banjir kontrak konser rapat sidang aksi demo "
     "kecelakaan kebakaran letusan utang harga penerimaan pertumbuhan survei rilis".split()
