@@ -32,7 +32,8 @@ _NUMBER = {
     r"(?:-\w+)?\s(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|percent|per cent)\b|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|twice|double|triple|dozens|"
-    r"hundreds|thousands|millions|billions|a (?:decade|century|year|month|week|day|half))\b(?:-\w+)?",
+    r"hundreds|thousands|millions|billions|an hour|"
+    r"a (?:decade|century|year|month|week|day|half|minute|mile|fortnight|kilomet(?:re|er)|tonne|ton))\b(?:-\w+)?",
 }
 _FIGURE = {
     "id": _NUMBER["id"] + r"|(?:pukul|jam|tahun|bulan|pekan|minggu|tanggal|awal|akhir|pertengahan|januari|februari|"
@@ -168,6 +169,8 @@ def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
 
 
 def _before_number(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    if before.rstrip()[-1:].isdigit() and entry.item in ("over", "under"):
+        return False  # blood pressure, fractions
     if not rules.number.match(low, end):
         return bool(entry.following) and _follows(entry.following, low, end)
     if entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip()):
@@ -198,6 +201,10 @@ def _as_modal(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> b
     return not (entry.following and _PERSON.search(before)) or _follows(entry.following, low, end)
 
 
+def _before_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    return bool(_CLAUSE.match(low, end)) or (low[end : end + 1] == "," and bool(_BEGINS.search(before)))
+
+
 def _implies(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     """Whether "suggest" draws a conclusion: "that" follows, or evidence has the word; otherwise it is advice."""
     return _follows(entry.following, low, end) or bool(_EVIDENCE.search(before) and _CONCLUDED.match(low, end))
@@ -205,6 +212,8 @@ def _implies(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bo
 
 def _asserts(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     """Whether "jelas" stands before what it makes certain: behind what is pointed at, or before a word of judgement."""
+    if low[end : end + 1] == ",":
+        return bool(_BEGINS.search(before))
     if low[end : end + 1] != " " or before.rstrip()[-1:] in ('"', "”", ","):
         return False
     return bool(_POINTED.search(before)) or _follows(entry.following, low, end)
@@ -227,6 +236,9 @@ _CONCLUDED = re.compile(r"\s(?!an?\b|\w+ing\b)\w")
 _REMAINS = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|remain|remains|remained|still)|[’'](?:s|re))\s+(?:\w+ly\s+|yet\s+|as\syet\s+)?$"
 )
+_TO_BE = re.compile(r"(?<= to) (?:be|have)\b")
+"""What "believed to" stands before when the verb is left out: "a man believed to be 19"."""
+_BEGINS = re.compile(r"(?:^|[.!?…]\s|\n|[“\"])$")
 _POINTED = re.compile(r"\b(?:itu|ini|tersebut|dia|ia|mereka)\s+$")
 
 _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
@@ -237,8 +249,8 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "amount": lambda entry, low, before, end, rules: bool(_LIMIT.match(low, end)) and not _RANGE.search(before),
     "number_before": lambda entry, low, before, end, rules: bool(_MEASURED.search(before[-25:])),
     "opening": _opens_clause,
-    "passive": lambda entry, low, before, end, rules: bool(_BE.search(before)),
-    "clause": lambda entry, low, before, end, rules: bool(_CLAUSE.match(low, end)),
+    "passive": lambda entry, low, before, end, rules: bool(_BE.search(before) or _TO_BE.match(low, end)),
+    "clause": _before_clause,
     "asserting": _asserts,
     "implying": _implies,
     "modal": _as_modal,
