@@ -31,7 +31,9 @@ def add(library: Library, options: Namespace) -> Answer:
     taken = [exchange.store(library, one) for one in projects]
     answer = _added([*found, *(one for each in taken for one in each.documents)], before)
     told = [translate("Exchange", one.text, None, one.count) for each in taken for one in each.remarks]
-    return replace(answer, text="\n".join([answer.text, *told]))
+    if not answer.data:
+        told.insert(0, translate("CommandLine", "There is no text in what was given, so nothing was added."))
+    return replace(answer, text="\n".join([answer.text, *told]).strip("\n"))
 
 
 def sample(library: Library, options: Namespace) -> Answer:

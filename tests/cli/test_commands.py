@@ -240,6 +240,14 @@ def test_a_project_is_added_with_its_documents_and_annotations(sorot: Sorot, mar
     assert sorot("list", *third, "--json").data == []
 
 
+def test_a_project_without_texts_adds_nothing_and_says_so(sorot: Sorot, tmp_path: Path) -> None:
+    project = tmp_path / "kosong.qdpx"
+    sorot("export", "--all", "--format", "qdpx", "-o", project)
+    result = sorot("add", project)
+    assert (result.code, result.out) == (0, "There is no text in what was given, so nothing was added.\n")
+    assert sorot("list", "--json").data == []
+
+
 def test_export_writes_what_was_chosen(sorot: Sorot, marked: str) -> None:
     def quotes(*arguments: str) -> list[str]:
         out = sorot("export", marked, "--format", "csv", *arguments).out
