@@ -88,13 +88,15 @@ def _lang(document: Document) -> str:
 def _parts(made: report.Report, wording: Wording) -> Iterator[str]:
     say = wording.say
     yield from _titled(say("Export", mark("Export", "Claims")), _table(made.headers, made.rows, "n-", made))
-    evidence = (f"<li>{_number(one.number)} {evidence_item(each, one.bundle)}</li>" for one, each in made.evidence)
+    evidence = (
+        f'<li dir="auto">{_number(one.number)} {evidence_item(each, one.bundle)}</li>' for one, each in made.evidence
+    )
     yield from _titled(say("Export", mark("Export", "Evidence")), _list(evidence))
-    relations = (f"<li>{_number(number)} {_words(text)}</li>" for number, text in made.relations)
+    relations = (f'<li dir="auto">{_number(number)} {_words(text)}</li>' for number, text in made.relations)
     yield from _titled(say("Export", mark("Export", "Relations")), _list(relations))
     asked = "".join(
         f"<h3>{_words(one.text)}</h3>"
-        + _list(f"<li>{_number(number)} {_words(text)}</li>" for number, text in one.claims)
+        + _list(f'<li dir="auto">{_number(number)} {_words(text)}</li>' for number, text in one.claims)
         for one in made.questions
     )
     yield from _titled(say("Export", mark("Export", "Open questions")), asked)
@@ -130,7 +132,7 @@ def _table(
             opening = f'<tr id="{prefix}{key}">'
             if _stands(made.placed[index].annotation):
                 cells[0] = f'<a href="#at-{key}">{cells[0]}</a>'
-        lines.append(opening + "".join(f"<td>{one}</td>" for one in cells) + "</tr>")
+        lines.append(opening + "".join(f'<td dir="auto">{one}</td>' for one in cells) + "</tr>")
     return f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>{"".join(lines)}</tbody></table></div>'
 
 
