@@ -152,6 +152,29 @@ def test_selections_for_each_code_counted_in_the_programs_own_way(tmp_path: Path
     assert "1 case(s), set(s) or drawing(s) were left out." in told(found)
 
 
+def test_facts_of_a_text_in_a_case_without_a_name(tmp_path: Path) -> None:
+    """As MAXQDA and Quirkos do: a case for each text that holds what is known of it."""
+    written = codes.guid("fact", "byline")
+    case = (
+        f'<Cases><Case guid="{guid(60)}"><VariableValue><VariableRef targetGUID="{guid(80)}"/><IntegerValue>40'
+        f'</IntegerValue></VariableValue><VariableValue><VariableRef targetGUID="{written}"/><TextValue>Sari</TextValue>'
+        f'</VariableValue><SourceRef targetGUID="{guid(100)}"/></Case><Case guid="{guid(61)}" name="Ibu Sari">'
+        f'<SourceRef targetGUID="{guid(100)}"/></Case></Cases>'
+    )
+    found = read(
+        tmp_path,
+        "Quirkos",
+        f'<Variables><Variable guid="{guid(80)}" name="Umur" typeOfVariable="Integer"/>'
+        f'<Variable guid="{written}" name="Penulis" typeOfVariable="Text"/></Variables>{case}'
+        f'<Sources><TextSource guid="{guid(100)}" name="L" plainTextPath="internal://a.txt"/></Sources>'
+        f"<Notes>{memo(50, 'x')}</Notes>",
+        {"sources/a.txt": REPORT.encode()},
+    )
+    assert [one.document.byline for one in found.documents] == ["Sari"]
+    assert "1 fact(s) about texts were left out." in told(found)
+    assert "1 case(s), set(s) or drawing(s) were left out." in told(found)
+
+
 def test_links_between_passages_and_texts_are_told_at_both_ends(tmp_path: Path) -> None:
     """As ATLAS.ti does: quotations linked by named relations, also across documents, a memo on the link."""
     words = ["40 rumah terendam", "menyangkal angka itu"]

@@ -91,6 +91,7 @@ class _Reader:
         self._marked = Marked(root, self._carried, self._notes, self._skipped)
         self._seen: set[str] = set()
         self._told: set[str] = set()
+        self._cases = [one for one in tree.children(tree.child(root, "Cases"), "Case") if _is_text(one)]
 
     def _own(self) -> bool:
         return EXACT in self._notes.elements
@@ -213,7 +214,8 @@ class _Reader:
     def _with_facts(self, document: Document, found: Found) -> Document:
         """The document with the facts that are written as the program's own variables; others are counted."""
         facts: dict[str, str] = {}
-        for holder in found.values():
+        cases = [one for one in self._cases if tree.references(one, "SourceRef")[0] in found.guids()]
+        for holder in [*found.values(), *(value for one in cases for value in tree.children(one, "VariableValue"))]:
             name = _FACTS.get(next(iter(tree.references(holder, "VariableRef")), ""))
             value = tree.words(tree.child(holder, "TextValue"))
             if name is None:
@@ -271,6 +273,12 @@ class _Reader:
         self._skipped[Skip.CODE_NOTE] += bool(tree.words(tree.child(self._root, "Description")).strip())
         for group, one in (("Cases", "Case"), ("Sets", "Set"), ("Graphs", "Graph")):
             self._skipped[Skip.GROUP] += sum(1 for _ in tree.children(tree.child(self._root, group), one))
+        self._skipped[Skip.GROUP] -= len(self._cases)
+
+
+def _is_text(case: Element) -> bool:
+    """Whether a case only stands for a text, to hold the facts about it: so some programs write them."""
+    return not case.get("name", "").strip() and len(tree.references(case, "SourceRef")) == 1
 
 
 def _names(found: Iterable[Found], counting: Counting) -> dict[str, str]:
