@@ -47,14 +47,23 @@ _LASTED = re.compile(
 _LENGTH_OF_TIME = re.compile(r"\S+\s(?:more )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?|nights?)\b")
 _AMOUNT = re.compile(
     r"[^\s\d]{0,5}\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?%?(?:\s(?:ribu|juta|miliar|triliun|persen|thousand|million|billion|"
-    r"trillion|percent|per cent)\b){0,2}|\S+(?:\s(?:puluh|belas|ratus|ribu|juta|miliar|triliun|persen|hundred|thousand|"
-    r"million|billion|trillion|percent)\b)*"
+    r"trillion|percent|per cent)\b){0,2}|(?:half\s)?an?\s\w+|"
+    r"(?:dua|tiga)\s(?:pertiga|perempat|perlima)|\S+(?:\s(?:puluh|belas|ratus|ribu|juta|miliar|triliun|persen|hundred|"
+    r"thousand|million|billion|trillion|percent)\b)*"
 )
-_MARKS = r"[,;:!?…](?=\s|$|[\"”’)])|\.(?=\s|$|[\"”’)])|[()“”\"—\n]|\s[–-]\s"
+_TITLES = ("[a-z]", "mr", "mrs", "ms", "dr", "ir", "hj", "st", "lt", "sen", "rep", "gov", "gen", "col", "prof", "inc")
+_NO_TITLE = "".join(rf"(?<!\b{title}\.)" for title in _TITLES)
+_MARKS = rf"[,;:!?…](?=\s|$|[\"”’)])|\.(?=\s|$|[\"”’)]){_NO_TITLE}|[()“”\"—\n]|\s[–-]\s"
+_ASIDE = re.compile(
+    r"\s*(?:(?:menurut|kata|ujar|tutur|ucap|said|says)\b[^,]{1,60}|(?:\w+\s){1,3}(?:said|says|added|adds))"
+)
+"""Who says so, between the comma of a sentence adverb and the clause it is meant for."""
 _JOINTS = {
-    "id": "dan|atau|tetapi|tapi|namun|sedangkan|sementara|karena|sebab|sehingga|bahwa|meski|meskipun|walau|walaupun|"
-    "agar|ketika|saat|setelah|sebelum|padahal|lalu|kemudian|maka",
-    "en": "and|or|but|because|while|although|though|that|which|who|when|after|before|since|so|whereas|until",
+    "id": "dan|atau|tetapi|tapi|namun|sedangkan|sementara|karena|sebab(?! akibat)|sehingga|bahwa|meski|meskipun|walau|"
+    "walaupun|agar|ketika|saat|setelah|sebelum|padahal|lalu|kemudian|maka|jika|bila|kalau|apabila|asalkan|seandainya|"
+    "apakah|siapa|kapan|mengapa",
+    "en": "and|or|but|because|while|although|though|that|which|who|when|after|before|since|so|whereas|until|if|unless|"
+    "whether|how|why|where",
 }
 _OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|bahwa|karena|sebab))\s*$")
 _STATES = (
@@ -262,23 +271,45 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
 
 
 def _scope(entry: Entry, low: str, match: re.Match[str], edges: list[Span]) -> Span:
-    """The number behind an approximator; for anything else the clause, up to the nearest mark or conjunction."""
+    """The number behind an approximator; for anything else the clause, up to the nearest mark or conjunction.
+
+    A condition opens its clause; a word set off by commas is meant for the clause it interrupts or opens; and what is
+    unclear or suggested stands behind the conjunction that follows ("unclear who...").
+    """
     start, end = match.span()
     if entry.kind is HedgeKind.APPROXIMATOR and entry.needs != "number_before":
         at = end + len(low[end : end + _LOOK]) - len(low[end : end + _LOOK].lstrip())
         amount = _AMOUNT.match(low, at)
         if amount:
             return (at, at + len(amount[0].rstrip('.,;:!?)”"')))
-    first = bisect_right(edges, (start, start)) - 1
-    while first >= 0 and edges[first][1] > start:
-        first -= 1
-    left = edges[first][1] if first >= 0 else 0
-    after = bisect_left(edges, (end, end))
+    before, after = _around(low, start, end, edges)
+    left = edges[before][1] if before >= 0 else 0
+    if entry.kind is HedgeKind.CONDITION:
+        left = start
     right = edges[after][0] if after < len(edges) else len(low)
-    if after + 1 < len(edges) and not low[left:start].strip() and low[end:right].strip() == "" and low[right] == ",":
-        right = edges[after + 1][0]  # "Kabarnya, ...": a sentence adverb is meant for the clause behind its comma
     while left < start and low[left].isspace():
         left += 1
     while right > end and low[right - 1].isspace():
         right -= 1
     return (left, right)
+
+
+def _around(low: str, start: int, end: int, edges: list[Span]) -> tuple[int, int]:
+    """Which edges close in the clause of a hedge: the number of the one before and of the one behind it."""
+    before = bisect_right(edges, (start, start)) - 1
+    while before >= 0 and edges[before][1] > start:
+        before -= 1
+    after = bisect_left(edges, (end, end))
+    if after >= len(edges) or low[end : edges[after][0]].strip():
+        return before, after
+    opening = low[edges[before][1] if before >= 0 else 0 : start].strip() == ""
+    mark = low[edges[after][0]]
+    if mark.isalpha():
+        return before, after + 1
+    if mark != "," or not opening:
+        return before, after
+    if before >= 0 and low[edges[before][0]] == ",":
+        return before - 1, after + 1
+    if after + 1 < len(edges) and _ASIDE.fullmatch(low, edges[after][1], edges[after + 1][0]):
+        return before, after + 2
+    return before, after + 1

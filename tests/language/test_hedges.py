@@ -85,6 +85,9 @@ def test_indonesian_false_friends_are_no_hedges(text: str) -> None:
         ("He lived there for over two years.", [("over", "approximator")]),
         ("It cost more than $7.8 million.", [("more than", "approximator")]),
         ("Clearly the map was wrong.", [("Clearly", "booster")]),
+        ("A man believed to be 19 fled.", [("believed to", "epistemic")]),
+        ("The dam will almost certainly fail.", [("almost certainly", "epistemic")]),
+        ("The report could not be verified.", [("could not be verified", "epistemic")]),
     ],
 )
 def test_english_hedges_are_found_with_their_class(text: str, expected: list[tuple[str, str]]) -> None:
@@ -104,6 +107,11 @@ def test_english_hedges_are_found_with_their_class(text: str, expected: list[tup
         "A certain man came to town.",
         "It is more likely than the other.",
         "Prices rose over two years.",
+        "Her blood pressure was 120 over 80.",
+        "They alleged fraud.",
+        "She said it was possible to swim.",
+        "Police have not confirmed the name.",
+        "He is not known for tact.",
     ],
 )
 def test_english_false_friends_are_no_hedges(text: str) -> None:
@@ -124,6 +132,35 @@ def test_the_scope_is_the_clause_and_of_an_approximator_its_number() -> None:
     assert scope("Kabarnya, toko itu pindah, lalu tutup.", "Kabarnya") == "Kabarnya, toko itu pindah"
     assert scope("The bank may close, but the shop stays.", "may", "en") == "The bank may close"
     assert scope("Roughly two million people left.", "Roughly", "en") == "two million"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected", "language"),
+    [
+        ("Konon, menurut dia, bukit itu longsor, lalu sepi.", "Konon", "Konon, menurut dia, bukit itu longsor", "id"),
+        ("Belum jelas apakah ia akan hadir, kata Rina.", "Belum jelas", "Belum jelas apakah ia akan hadir", "id"),
+        ("Selisihnya dapat menyempit bila biayanya dihitung.", "dapat", "Selisihnya dapat menyempit", "id"),
+        ("Selisihnya dapat menyempit bila biayanya dihitung.", "bila", "bila biayanya dihitung", "id"),
+        ("Suaranya naik hampir dua pertiga dari target.", "hampir", "dua pertiga", "id"),
+        ("The dam, perhaps, leaked for days, he said.", "perhaps", "The dam, perhaps, leaked for days", "en"),
+        (
+            "Conceivably, he said, the layers had folded.",
+            "Conceivably",
+            "Conceivably, he said, the layers had folded",
+            "en",
+        ),
+        ("Polls suggest that the race is close.", "suggest", "Polls suggest that the race is close", "en"),
+        ("The mine may close if prices fall.", "may", "The mine may close", "en"),
+        ("The mine may close if prices fall.", "if", "if prices fall", "en"),
+        ("Mr. Hale allegedly moved it.", "allegedly", "Mr. Hale allegedly moved it", "en"),
+        ("It fell by almost a third of its size.", "almost", "a third", "en"),
+        ("It fell by almost half a million.", "almost", "half a million", "en"),
+    ],
+)
+def test_scopes_reach_over_asides_and_conjunctions_but_not_into_conditions(
+    text: str, word: str, expected: str, language: str
+) -> None:
+    assert scope(text, word, language) == expected
 
 
 def test_a_decimal_comma_ends_no_clause() -> None:
