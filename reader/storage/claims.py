@@ -77,6 +77,23 @@ class Claims:
         found = self._connection.execute(query, (Kind.TRANSLATION.value, Kind.CLAIM.value))
         return [rows.annotation(row) for row in found]
 
+    def heads(self) -> Iterator[tuple[str, str, int, str, str, str, bool, str, str, str, str]]:
+        """Of every claim its id, document, start, statement, subject, source, whether that is nameless, status and
+        certainty, and its dates and tags as JSON.
+
+        What a table of ten thousand claims shows: SQLite takes it out in half the time Python needs to read the bodies,
+        and lets other threads work meanwhile.
+        """
+        fields = ("statement", "subject", "source", "anonymous", "status", "certainty", "dates")
+        taken = ", ".join(f"json_extract(body, '$.{one}')" for one in fields)
+        query = f"SELECT id, document, start, {taken}, tags FROM annotations WHERE kind=?"  # noqa: S608
+        for row in self._connection.execute(query, (Kind.CLAIM.value,)):
+            key, document, start, statement, subject, source, nameless, status, certainty, dates, tags = row
+            yield (
+                key, document, start, statement, subject or "", source, bool(nameless), status, certainty,
+                dates or "[]", tags,
+            )  # fmt: skip
+
     def bodies(self) -> Iterator[tuple[str, str, int, dict[str, Any], str]]:
         """Every claim as id, document, start, body as plain JSON values and tags as JSON.
 

@@ -25,6 +25,12 @@ _ADDED = {
 }
 
 
+_OTHER = {
+    "figure": mark("Noticed", "The text says “{text}”, the translation “{word}”: “{translation}”"),
+    "date": mark("Noticed", "The text says “{text}”, the translation “{word}”: “{translation}”"),
+}
+
+
 @dataclass(frozen=True)
 class Found:
     """What the rules find in one wording. ``weak`` are the hedges together with the words that only may be hedges."""
@@ -124,6 +130,11 @@ def _compared(field: Field, key: str, translation: Annotation) -> Iterator[Notic
     claim = passage if whole else read(annotation.anchor.exact, document.language, document.published)
     lost = [one for one in differences(claim, target) if one.lost]
     added = [one for one in differences(passage, target) if not one.lost]
+    for what, was, became in _replaced(lost, added):
+        facts = {"text": was.word, "word": became.word, "translation": short(body.text)}
+        yield Notice(Rule.TRANSLATION, (key, translation.id), _OTHER[what], facts, annotation.document)
+        lost.remove(was)
+        added.remove(became)
     for one in (*lost, *added):
         yield Notice(
             Rule.TRANSLATION,
@@ -132,3 +143,13 @@ def _compared(field: Field, key: str, translation: Annotation) -> Iterator[Notic
             {"word": one.word, "translation": short(body.text)},
             annotation.document,
         )
+
+
+def _replaced(lost: Sequence[Difference], added: Sequence[Difference]) -> list[tuple[str, Difference, Difference]]:
+    """One figure or date that became another one; where there are several nobody can tell which became which."""
+    made = []
+    for what in _OTHER:
+        ours, theirs = ([one for one in side if one.what == what] for side in (lost, added))
+        if len(ours) == len(theirs) == 1:
+            made.append((what, ours[0], theirs[0]))
+    return made

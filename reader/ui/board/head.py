@@ -10,7 +10,7 @@ from reader.ui.board.stacking import Basis
 from reader.ui.combo import QuietCombo
 from reader.ui.language import translate
 
-ARROW = 44
+ARROW = 60
 """What a combo box needs besides its words, in pixels."""
 
 

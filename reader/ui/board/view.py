@@ -20,7 +20,9 @@ from reader.ui.board.grouping import Column, Grouping
 from reader.ui.board.head import Head, Page
 from reader.ui.board.ledger import Ledger
 from reader.ui.board.model import BoardModel, cell, column_name
+from reader.ui.board.nothing import Nothing, Reason
 from reader.ui.board.reading import Reading
+from reader.ui.board.stacking import Basis
 from reader.ui.board.table import BoardTable
 from reader.ui.board.timeline import Timeline
 from reader.ui.language import format_number, grouped, translate
@@ -62,10 +64,7 @@ class BoardView(QWidget):
         self.timeline = Timeline(theme, self)
         self.ledger = Ledger(session, theme, self)
         self.noticed = NoticedList(session, theme, watching, here=False, parent=self)
-        self.empty = QLabel(self)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setProperty("role", "muted")
+        self.empty = Nothing(self)
         self.detail = QLabel(self)
         self.detail.setWordWrap(True)
         self.detail.setContentsMargins(16, 8, 16, 10)
@@ -90,7 +89,7 @@ class BoardView(QWidget):
         self.head.turned.connect(self.turn_to)
         self.head.grouping.setCurrentIndex(self.head.grouping.findData(self.model.grouping))
         self.head.grouping.activated.connect(lambda _row: self.group(self.head.grouping.currentData()))
-        self.head.basis.activated.connect(lambda _row: self._turn_basis())
+        self.head.basis.activated.connect(lambda _row: self._turn_basis(self.head.basis.currentData()))
         self.head.filter.textChanged.connect(self._filter)
         self.table.chosen.connect(self.commands.open)
         self.commands.wanted.connect(self.wanted)
@@ -176,30 +175,53 @@ class BoardView(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
-        nothing = bool(self._nothing())
-        self._stack.setCurrentIndex(len(Page) if nothing else self.page)
-        self.empty.setText(self._nothing())
+        reason = self._nothing()
+        if reason is not None:
+            self.empty.tell(reason)
+        before, focused = self._stack.currentWidget(), self.window().focusWidget()
+        held = focused is not None and (focused is before or (before is not None and before.isAncestorOf(focused)))
+        self._stack.setCurrentIndex(len(Page) if reason is not None else self.page)
+        if held and self._stack.currentWidget() is not before:
+            self._focus_page()
 
     def _focus_page(self) -> None:
-        inside = (self.table, self.timeline, self.ledger.table, self.noticed)[self.page]
+        pages = (self.table, self.timeline, self.ledger.table, self.noticed)
+        inside: QWidget = self.empty if self._stack.currentWidget() is self.empty else pages[self.page]
         self.setFocusProxy(inside)
         if self.isVisible():
             inside.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _nothing(self) -> str:
-        """What to do where there is nothing to show, "" where there is something or nobody knows yet."""
-        claims = self.page in (Page.TABLE, Page.TIMELINE)
-        if claims and self.rows.known and not self.model.rows:
-            return translate("Board", "No text has claims yet. Open a text and press S to have claims suggested.")
+    def _nothing(self) -> Reason | None:
+        """Why there is nothing to show, None where there is something or nobody knows yet."""
+        claims, sources_ = self.page in (Page.TABLE, Page.TIMELINE), self.page is Page.SOURCES
+        empty = Reason("", translate("Board", "Empty the filter"), self._empty_filter)
+        if (claims or sources_) and self.rows.known and not self.model.rows:
+            words = translate("Board", "No text has claims yet. Open a text and press S to have claims suggested.")
+            return Reason(words, translate("Board", "Open a text…"), lambda: self._session.command_wanted.emit("open"))
         if claims and self.model.rows and not self.model.found:
-            return translate("Board", "No claim holds these words. Press Esc to empty the filter.")
+            return empty._replace(words=translate("Board", "No claim holds these words."))
         if self.page is Page.TIMELINE and self._placed is self.model.found and not self.timeline.claims:
-            return translate("Board", "None of these claims has a date here. Place them in time by something else.")
-        if self.page is Page.SOURCES and self.entries.known and not self.ledger.model.shown:
-            if self.ledger.model.entries:
-                return translate("Board", "No source holds these words. Press Esc to empty the filter.")
-            return translate("Board", "No claim names its source yet. Fill in the source on the card of a claim.")
-        return ""
+            return self._undated()
+        if sources_ and self.entries.known and not self.ledger.model.entries:
+            words = translate("Board", "No claim names its source yet. Fill in the source on the card of a claim.")
+            return Reason(words, translate("Board", "Show the claims"), lambda: self.turn_to(Page.TABLE))
+        if sources_ and self.entries.known and not self.ledger.model.shown:
+            return empty._replace(words=translate("Board", "No source holds these words."))
+        return None
+
+    def _undated(self) -> Reason | None:
+        if not self.model.found:
+            return None
+        turn = self._turn_basis
+        if self.timeline.basis is Basis.CLAIMED:
+            words = translate("Board", "None of these claims speaks of a date.")
+            return Reason(words, translate("Board", "Place them by publication"), lambda: turn(Basis.PUBLISHED))
+        words = translate("Board", "None of their texts has a publication date.")
+        return Reason(words, translate("Board", "Place them by the dates claimed"), lambda: turn(Basis.CLAIMED))
+
+    def _empty_filter(self) -> None:
+        self.head.filter.clear()
+        self._focus_page()
 
     def current(self) -> str:
         """The id of the claim that is current in what is shown, or ""."""
@@ -224,9 +246,12 @@ class BoardView(QWidget):
         if self.model.line_of(key) >= 0:
             self.table.go_to(self.model.line_of(key))
 
-    def _turn_basis(self) -> None:
-        self.timeline.show_rows(self.model.found, self.head.basis.currentData())
+    def _turn_basis(self, basis: Basis) -> None:
+        self.head.basis.setCurrentIndex(self.head.basis.findData(basis))
+        self.timeline.show_rows(self.model.found, basis)
         self._show_page()
+        if not self.head.basis.hasFocus():
+            self._focus_page()
         self._tell()
 
     def _filter(self, query: str) -> None:
@@ -348,8 +373,7 @@ class BoardView(QWidget):
         if self._session.picking.drop():
             return
         if self.head.filter.text():
-            self.head.filter.clear()
-            self._focus_page()
+            self._empty_filter()
         elif self.head.filter.hasFocus():
             self._focus_page()
         else:
@@ -369,6 +393,6 @@ class BoardView(QWidget):
         self.timeline.retranslate()
         self.ledger.retranslate()
         self.model.forget_words()
-        self.empty.setText(self._nothing())
+        self._show_page()
         self.setWindowTitle(translate("Board", "Claims of all texts"))
         self._tell()

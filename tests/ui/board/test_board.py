@@ -172,10 +172,11 @@ def test_the_filter_finds_figures_merged_names_and_dates_in_words(window: Window
     board.head.filter.setText("500000000000")
     wait(lambda: not board.findings.busy)
     assert board.model.found == []
-    assert "Esc" in board.empty.text()
-    assert board.empty.isVisible()
-    press(Key.Key_Escape)
-    assert board.table.isVisible()
+    assert board.empty.words.text() == "No claim holds these words."
+    board.empty.button.setFocus()
+    press(Key.Key_Space)
+    assert board.table.hasFocus()
+    assert len(board.model.found) == 5
 
 
 def test_a_narrow_board_leaves_columns_out_and_tells_them_below(
@@ -416,7 +417,11 @@ def test_an_empty_library_says_what_to_do(window: Window, wait: Wait) -> None:
     assert board is not None
     wait(lambda: board.rows.known)
     assert board.empty.isVisible()
-    assert "press S" in board.empty.text()
+    assert "press S" in board.empty.words.text()
+    wait(board.empty.button.hasFocus)
+    for page in (Page.TIMELINE, Page.SOURCES):
+        board.turn_to(page)
+        assert board.empty.button.text() == "Open a text…"
     press(Key.Key_Escape)
     assert window.centre.currentWidget() is window.welcome
 
