@@ -42,8 +42,9 @@ _FIGURE = {
     "en": _NUMBER["en"],
 }
 _LASTED = re.compile(
-    r"\b(?:for|took|takes?|taken|last(?:ed|s|ing)?|spen[dt]|after|within|wait(?:ed|ing)?|of|by|is|was)\s+$"
+    r"\b(?:for|in|took|takes?|taken|last(?:ed|s|ing)?|spen[dt]|after|within|wait(?:ed|ing)?|of|by|is|was)\s+$"
 )
+_THERE_ARE = re.compile(r"\s(?:ada|terdapat)(?=\s)")
 _LENGTH_OF_TIME = re.compile(r"\S+\s(?:more )?(?:years?|months?|weeks?|days?|decades?|hours?|minutes?|nights?)\b")
 _AMOUNT = re.compile(
     r"[^\s\d]{0,5}\s?\d[\d.,]*(?:\s?[-–]\s?[\d.,]+)?%?(?:\s(?:ribu|juta|miliar|triliun|persen|thousand|million|billion|"
@@ -180,11 +181,17 @@ def _company(entry: Entry, low: str, span: Span, rules: _Rules) -> bool:
 def _before_number(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     if before.rstrip()[-1:].isdigit() and entry.item in ("over", "under"):
         return False  # blood pressure, fractions
-    if not rules.number.match(low, end):
+    if not rules.number.match(low, _past(_THERE_ARE, low, end)):
         return bool(entry.following) and _follows(entry.following, low, end)
     if entry.item not in ("over", "under") or not _LENGTH_OF_TIME.match(low[end : end + _LOOK].lstrip()):
         return True
     return bool(_LASTED.search(before))  # "for over two years" is a bound, "rose over two years" a period
+
+
+def _past(words: re.Pattern[str], low: str, at: int) -> int:
+    """Where these words end if they stand here, else ``at``."""
+    found = words.match(low, at)
+    return found.end() if found else at
 
 
 def _opens_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
@@ -278,7 +285,8 @@ def _scope(entry: Entry, low: str, match: re.Match[str], edges: list[Span]) -> S
     """
     start, end = match.span()
     if entry.kind is HedgeKind.APPROXIMATOR and entry.needs != "number_before":
-        at = end + len(low[end : end + _LOOK]) - len(low[end : end + _LOOK].lstrip())
+        at = _past(_THERE_ARE, low, end)
+        at += len(low[at : at + _LOOK]) - len(low[at : at + _LOOK].lstrip())
         amount = _AMOUNT.match(low, at)
         if amount:
             return (at, at + len(amount[0].rstrip('.,;:!?)”"')))
