@@ -3,7 +3,7 @@
 Roles (``widget.setProperty("role", ...)``): ``bar`` and ``foot`` (window-coloured strips), ``panel``, ``card``,
 ``heading``, ``muted``, ``title``, ``chip``, ``primary`` (the one main button), ``flat`` (a button without a frame),
 ``tool`` (square icon button of a bar), ``segment`` (one half of a switch), ``error``, ``target`` (round what a drag
-would be dropped on).
+would be dropped on), ``offered`` (the completions under a field).
 """
 
 from string import Template
@@ -64,10 +64,13 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subc
   width: 20px; border: none; image: url("$up"); }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
   width: 20px; border: none; image: url("$down"); }
-QComboBox { padding-right: 20px; }
+QComboBox { padding-right: 20px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $line; selection-background-color: $accent_soft;
-  selection-color: $ink; outline: none; }
+QComboBox QAbstractItemView, QListView[role="offered"] { background: $card; border: 1px solid $line; outline: none;
+  selection-background-color: $accent_soft; selection-color: $ink; padding: 2px; }
+QComboBox QAbstractItemView::item, QListView[role="offered"]::item { padding: 5px 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected, QListView[role="offered"]::item:selected {
+  background: $accent_soft; color: $ink; }
 QCheckBox, QRadioButton { background: transparent; spacing: 7px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $card; }
 QCheckBox::indicator:hover { border-color: $accent; }

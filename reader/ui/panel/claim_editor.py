@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -32,7 +31,7 @@ from reader.ui.icons import icon
 from reader.ui.language import translate
 from reader.ui.panel.editor import CardEditor
 from reader.ui.panel.evidence_box import EvidenceBox
-from reader.ui.panel.fields import GrowingEdit
+from reader.ui.panel.fields import GrowingEdit, offer
 from reader.ui.panel.finding_line import FindingLine
 from reader.ui.panel.findings_box import FindingsBox, worded
 from reader.ui.panel.relations_box import RelationsBox
@@ -76,7 +75,7 @@ class ClaimEditor(CardEditor):
         self._statement = GrowingEdit(1, self)
         self._statement.setStyleSheet(serif_sheet(session.settings.value.font_family))
         self._source, self._chain, self._subject = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self._source.setCompleter(self._completer())
+        offer(self._source, self._known_names())
         self._unnamed = QCheckBox(self)
         self._unnamed.clicked.connect(lambda checked: session.edit(key, anonymous=bool(checked)))
         self._certainty, self._status = QuietCombo(self), QuietCombo(self)
@@ -148,12 +147,8 @@ class ClaimEditor(CardEditor):
         )
         self._status.activated.connect(lambda _row: session.edit(key, status=self._status.currentData()))
 
-    def _completer(self) -> QCompleter:
-        known = self.session.attempt(lambda: sources.known_names(self.session.library)) or []
-        completer = QCompleter(known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
+    def _known_names(self) -> list[str]:
+        return self.session.attempt(lambda: sources.known_names(self.session.library)) or []
 
     def _chosen_words(self) -> str:
         """The words selected in the statement, in the quote, or in the text."""

@@ -1,17 +1,28 @@
 """Fields of a card: they grow with their text, save by themselves and follow the record without losing the caret."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from reader.domain.records import Annotation
 from reader.ui.session import Session
 from reader.ui.typing_saver import TypingSaver
 
 MOST_LINES = 16
+
+
+def offer(field: QLineEdit, words: Sequence[str], match: Qt.MatchFlag = Qt.MatchFlag.MatchContains) -> None:
+    """Offer, under a field, those of some words in which (or at whose beginning) stands what is typed."""
+    completer = QCompleter(words, field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(match)
+    shown = completer.popup()
+    if shown is not None:
+        shown.setProperty("role", "offered")
+    field.setCompleter(completer)
 
 
 class GrowingEdit(QPlainTextEdit):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from reader.domain.findings import Bound, Quantity, Reading
 from reader.library import claim_editing
@@ -12,6 +12,7 @@ from reader.ui.combo import QuietCombo
 from reader.ui.language import LiveWording, translate
 from reader.ui.panel import finding_words
 from reader.ui.panel.commit_edit import CommitEdit
+from reader.ui.panel.fields import offer
 from reader.ui.panel.finding_line import FindingLine
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -62,9 +63,7 @@ class FigureLine(FindingLine):
         self.value = CommitEdit(session, lambda _text: self._commit(), self.form)
         self.high = CommitEdit(session, lambda _text: self._commit(), self.form)
         self.unit = CommitEdit(session, lambda _text: self._commit(), self.form)
-        offered = QCompleter(UNITS, self.unit)
-        offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.unit.setCompleter(offered)
+        offer(self.unit, UNITS, Qt.MatchFlag.MatchStartsWith)
         self.bound = QuietCombo(self.form)
         for bound in Bound:
             self.bound.addItem("", bound)

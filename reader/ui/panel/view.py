@@ -57,6 +57,7 @@ class CardView(StackedView):
         self.editing = ""
         self.pressing = False
         self._laid_out_at = 0
+        self._stood_at = 0
         super().__init__(model, self._guess, self._height, parent)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
@@ -153,13 +154,17 @@ class CardView(StackedView):
         self.relayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Another width is another layout of every card."""
+        """Another width is another layout of every card; the one being edited stays where it was on the screen."""
         super().resizeEvent(event)
+        top = self.mapTo(self.window(), QPoint(0, 0)).y()
+        moved, self._stood_at = top - self._stood_at, top
         if self._laid_out_at != self.card_width:
             self._laid_out_at = self.card_width
             self._shapes.clear()
             self.stack.forget()
         self.relayout()
+        if self.editing:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the cards in view."""

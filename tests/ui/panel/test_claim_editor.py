@@ -438,6 +438,24 @@ def test_what_has_the_keyboard_is_in_sight(desk: Desk, qtbot: QtBot, claim: Anno
     assert desk.panel.view.verticalScrollBar().value() == before, "nothing moves under the mouse"
 
 
+def test_a_line_that_comes_above_the_list_does_not_push_what_is_clicked_away(
+    desk: Desk, qtbot: QtBot, claim: Annotation
+) -> None:
+    desk.window.resize(384, 420)
+    desk.panel.resize(384, 420)
+    status = editor(desk)._status
+    qtbot.wait(20)
+    before = status.mapTo(desk.panel, QPoint(0, 0))
+    bar = desk.panel.suggestions
+    assert bar.isHidden()
+    bar.show()
+    qtbot.wait(20)
+    assert status.mapTo(desk.panel, QPoint(0, 0)) == before
+    bar.hide()
+    qtbot.wait(20)
+    assert status.mapTo(desk.panel, QPoint(0, 0)) == before
+
+
 def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
     from PySide6.QtCore import QEvent
 
