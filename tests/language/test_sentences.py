@@ -92,7 +92,7 @@ def test_a_forgotten_blank_ends_a_sentence_but_an_address_does_not() -> None:
 
 @pytest.mark.parametrize(
     ("part", "least"),
-    [("dev", 0.97), ("held", 0.97), ("dev2", 0.97), ("news_dev", 0.995)],
+    [("dev", 0.97), ("held", 0.97), ("dev2", 0.97), ("dev3", 0.97), ("news_dev", 0.995), ("news_dev2", 0.995)],
 )
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_labelled_paragraphs_are_cut_as_labelled(part: str, least: float, language: str) -> None:

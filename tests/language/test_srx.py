@@ -170,7 +170,7 @@ def test_every_rule_makes_a_difference() -> None:
     file = srx.load(assets.rules("sentences"))
     paragraphs = [
         " ".join(block.split("\n")).replace(" ^", "")
-        for part in ("dev", "held", "dev2")
+        for part in ("dev", "held", "dev2", "dev3")
         for code in ("id", "en")
         for block in (TRAPS / part / f"{code}.txt").read_text("utf-8").strip().split("\n\n")
     ]

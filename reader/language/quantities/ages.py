@@ -2,7 +2,7 @@
 
 from reader.language.quantities import contexts
 from reader.language.quantities.amounts import Amount
-from reader.language.quantities.labels import counts
+from reader.language.quantities.labels import LINKS, counts
 from reader.language.quantities.tokens import Tokens, listed
 
 WEEKDAYS = listed(
@@ -20,9 +20,9 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     number, start, end = amount.number, amount.start, amount.end
     if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
         return False
-    if tokens.word(start - 1) in contexts.AGED and not counts(tokens, end):
+    if _aged(tokens, start) and not counts(tokens, end):
         return True
-    if _older(tokens, start, end) or _aged_one(tokens, start, end):
+    if _older(tokens, start, end) or _aged_one(tokens, start, end) or _at_age(tokens, start, end):
         return True
     name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in WEEKDAYS
     if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
@@ -30,6 +30,24 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     bracket = tokens.word(start - 1) == "(" and tokens.word(end) in {")", ","}
     comma = tokens.word(start - 1) == "," and tokens.word(end) == "," and tokens.capital(start - 3)
     return bracket or comma
+
+
+def _aged(tokens: Tokens, start: int) -> bool:
+    """Reads "aged 23 and 31" and "the youngest just 14"."""
+    if tokens.word(start - 1) in LINKS and tokens.figure(start - 2):
+        start -= 2
+    near = {tokens.word(start - 1), tokens.word(start - 2) if tokens.word(start - 1) in _ONLY else ""}
+    return not near.isdisjoint(contexts.AGED) or not near.isdisjoint(_YOUNGEST)
+
+
+def _at_age(tokens: Tokens, start: int, end: int) -> bool:
+    """Reads "At 81, she", where a sentence begins."""
+    first = tokens.written(start - 1) == "At" and tokens.opens(start - 1)
+    return first and tokens.word(end) == "," and tokens.word(end + 1) in {"he", "she", "they", "his", "her"}
+
+
+_YOUNGEST = listed("youngest oldest eldest termuda tertua")
+_ONLY = listed("just only aged is was at baru berusia berumur")
 
 
 def _aged_one(tokens: Tokens, start: int, end: int) -> bool:

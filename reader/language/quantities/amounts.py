@@ -7,7 +7,7 @@ from functools import cache
 from reader.domain.findings import Bound, Reading
 from reader.language.quantities import compounds, currencies, reading, units
 from reader.language.quantities.contexts import MONTHS
-from reader.language.quantities.number_words import ENGLISH_PARTS
+from reader.language.quantities.number_words import ENGLISH_PARTS, HALF
 from reader.language.quantities.reading import Number
 from reader.language.quantities.tokens import Phrases, Tokens, listed
 
@@ -65,7 +65,7 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
     if folded:
         number = Number(index, index + 1, (Decimal(folded),), share=True)
         return Amount(index, index + 1, number, ((Decimal(1), "x"),))
-    if language == "en" and tokens.word(index) in {"twice", "thrice"}:
+    if language == "en" and (tokens.word(index) in {"twice", "thrice"} or tokens.phrase(index, index + 2) == "half as"):
         return _twice(tokens, index)
     if tokens.word(index) in units.ONE_UNIT:
         return _one_unit(tokens, index)
@@ -135,6 +135,11 @@ _DENOMINATORS = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000
 def _ratio(tokens: Tokens, amount: Amount, language: str) -> Amount:
     """Reads "one in five", "two out of three", "satu dari lima" as a share."""
     number, end = amount.number, amount.end
+    if tokens.phrase(end, end + 3) == "- in -" and tokens.joined(end + 3) and language == "en":
+        below = reading.read(tokens, end + 3, language, False)  # "a 1-in-43 chance"
+        if below and 0 < number.values[0] < below.values[0]:
+            whole = Number(number.start, below.end, (number.values[0] / below.values[0],), share=True)
+            return replace(amount, number=whole, end=below.end)
     first = tokens.word(end)
     if first not in {"in", "out", "dari"} or number.scaled or number.share or (first == "dari") != (language == "id"):
         return amount
@@ -148,7 +153,11 @@ def _ratio(tokens: Tokens, amount: Amount, language: str) -> Amount:
         or (lower.values[0] > 20 and number.values[0] != 1)
     ):
         return amount
-    if not 0 < number.values[0] < lower.values[0] or (language == "id" and number.values[0] != 1):
+    if (
+        not 0 < number.values[0] < lower.values[0]
+        or number.values[0] % 1
+        or (language == "id" and number.values[0] != 1)
+    ):
         return amount
     whole = Number(number.start, lower.end, (number.values[0] / lower.values[0],), share=True)
     counted = _unit_after(tokens, replace(amount, number=whole, end=lower.end), language)
@@ -193,7 +202,7 @@ _COMPARING = listed("as the its that what their his her this last more higher la
 def _twice(tokens: Tokens, index: int) -> Amount | None:
     if tokens.word(index + 1) not in _COMPARING - {"this", "last"}:
         return None
-    value = Decimal(2 if tokens.word(index) == "twice" else 3)
+    value = {"twice": Decimal(2), "thrice": Decimal(3), "half": HALF}[tokens.word(index)]
     return Amount(index, index + 1, Number(index, index + 1, (value,), share=True), ((Decimal(1), "x"),))
 
 

@@ -53,7 +53,7 @@ LONGEST_BOUND = 5
 FILLERS = listed("sepanjang sebanyak sebesar senilai seluas setinggi seberat selama mencapai angka a an the another")
 """What may stand between such a phrase and the number."""
 
-MEASURING = listed("than nearly almost about over around roughly under")
+MEASURING = listed("than nearly almost about over around roughly under least")
 """Behind these "a year" is a quantity."""
 
 TURNED = listed("it them him her me us turned turn turning handed took taken win won")
@@ -125,7 +125,10 @@ COUNTED = listed(
     "victims women men woman man girls boys jobs points goals medals participants participant death case vote "
     "seat country company times animals trees civilians prisoners hostages migrants protesters demonstrators "
     "migrant civilian soldier officer student worker employee patient passenger resident victim goal point job "
-    "bidders flights games matches arrests complaints copies words"
+    "bidders flights games matches arrests complaints copies words lantai tingkat adegan karya seniman laga "
+    "pertandingan menteri pulau kios kapal pos tanda babak orang-orang tahanan narapidana pendatang pekan negeri "
+    "storeys stories floors trusts clubs teams players guests prisoners inmates minutes clinics hospitals sites "
+    "locations goals years lantainya karyawati calon kandidat hakim jaksa"
 )
 """Nouns that are counted; behind them a bare number is a count whatever stands before it."""
 
@@ -134,13 +137,14 @@ SINGLE_COUNTED = listed(
     "korban penumpang pasien siswa anggota kursi suara kasus rumah kapal pesawat mobil motor tersangka anak "
     "perempuan laki dosis gol poin tiket kepala keluarga person child woman man soldier officer death case vote "
     "seat point goal student worker employee patient passenger resident victim migrant civilian participant job "
-    "girl boy member copy dose vehicle tablet kapsul gelas cangkir piring porsi dus karton sendok truk pohon"
+    "girl boy member copy dose vehicle notch tablet kapsul gelas cangkir piring porsi dus karton sendok truk pohon"
 )
 """What "satu" and "one" must stand before to be a count and not an article."""
 
 COMPOUND_COUNTED = listed(
     "member nation country party person man woman page seat storey story game match point goal vote room bed part "
-    "item step bedroom door seater team player state judge magnitude"
+    "item step bedroom door seater team player state judge magnitude place lane run wicket shot hole course track "
+    "volume episode car vehicle ship truck tier county city block unit family word man seed goal set nil acre"
 )
 """What is counted behind a hyphen: 28-nation."""
 

@@ -277,6 +277,8 @@ class _Search:
             bound = contexts.BEFORE.get(self.tokens.phrase(start - size, start)) if start >= size else None
             if bound is not None:
                 word = self.tokens.word(start - 1)
+                if self.tokens.phrase(start - 2, start) == "up to" and self.tokens.word(start - 3) in contexts.CHANGES:
+                    return None  # "edged up to 4.4 percent"
                 return None if word in {"hingga", "sampai"} and self._follows_amount(start - 1) else bound
         return None
 

@@ -30,6 +30,8 @@ _OPENING = listed(
 def counts(tokens: Tokens, end: int) -> bool:
     """A noun that is counted follows."""
     place = end + 1 if tokens.word(end) == "-" and tokens.joined(end + 1) else end
+    if tokens.word(place) in LABELS and tokens.figure(place + 1):
+        return False  # "ruang 4 lantai 2"
     return tokens.near(place) and (
         tokens.word(place) in COUNTED or (place > end and tokens.word(place) in contexts.COMPOUND_COUNTED)
     )
@@ -124,7 +126,9 @@ def called(tokens: Tokens, start: int) -> bool:
     """A telephone number: "call 911 or 211", "hubungi 112"."""
     if tokens.word(start - 1) in {"or", "atau"} and tokens.figure(start - 2):
         start -= 2
-    return tokens.word(start - 1) in contexts.CALLING
+    linked = tokens.word(start - 1) in {"or", "atau"} and len(tokens.written(start)) == 3
+    words = tokens.words[max(0, start - 8) : start] if linked else tokens.words[max(0, start - 1) : start]
+    return not contexts.CALLING.isdisjoint(words)
 
 
 def modelled(tokens: Tokens, low: Amount, high: Amount) -> bool:

@@ -74,9 +74,15 @@ def refused(tokens: Tokens, amount: Amount, language: str, dated: frozenset[int]
         return True
     if not number.figure:
         return not amount.money and _refused_words(tokens, amount, language)
+    if _shelf_mark(tokens, amount):
+        return True
     if amount.money or number.scaled or _glued(tokens, amount):
         return _glued(tokens, amount) or (number.scaled and lettered(tokens, amount))
-    if _clock(tokens, amount) or _ordinal(tokens, amount) or _list_number(tokens, amount):
+    if (
+        (_clock(tokens, amount) and not ages.age(tokens, amount))
+        or _ordinal(tokens, amount)
+        or _list_number(tokens, amount)
+    ):
         return True
     return _labelled_unit(tokens, amount) if amount.units else _refused_bare(tokens, amount)
 
@@ -89,6 +95,14 @@ def _counted_from_now(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(amount.end) == "ke":
         return after == "depan"
     return after in contexts.AGO or tokens.word(amount.start - 1) in contexts.LAST
+
+
+def _shelf_mark(tokens: Tokens, amount: Amount) -> bool:
+    """A label before and a letter behind, "Runway 27L", or a race that has its length for a name."""
+    after = tokens.word(amount.end)
+    if amount.number.end + 1 == amount.end and tokens.joined(amount.end - 1) and amount.number.plain:
+        return len(tokens.word(amount.end - 1)) == 1 and bool(label(tokens, amount.start))
+    return {code for _, code in amount.units} == {"m"} and after in {"putra", "putri", "gaya", "gawang", "estafet"}
 
 
 def _glued(tokens: Tokens, amount: Amount) -> bool:
@@ -139,7 +153,13 @@ def _clock(tokens: Tokens, amount: Amount) -> bool:
         return True
     if after in {"a", "p"} and tokens.word(amount.end + 1) == "." and tokens.word(amount.end + 2) == "m":
         return True
-    return amount.units == () and before in {"jam", "at", "by"} and _hour(raw) and not counts(tokens, amount.end)
+    return amount.units == () and before in {"jam", "at", "by"} and _hour(raw) and not _several(tokens, amount.end)
+
+
+def _several(tokens: Tokens, end: int) -> bool:
+    """Whether what is counted follows: "at 23 trusts"."""
+    after = tokens.word(end)
+    return counts(tokens, end) or (after.isalpha() and after.endswith("s") and len(after) > 4 and tokens.near(end))
 
 
 def _hour(raw: str) -> bool:
@@ -185,10 +205,12 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
         return True
     if counts(tokens, end):
         return label(tokens, start) in {"nomor", "no", "pasal", "article"}
+    if before in {"a", "an"} or tokens.written(end) in {"LS", "LU", "BT", "BB"}:
+        return True
     code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
     if number.plain and (grouped(tokens, amount) or addressed(tokens, end) or _against(tokens, amount)):
         return True
-    clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "("}
+    clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "(", "pada", "sejak"}
     if called(tokens, start) or code or clock or (before == "the" and raw in _MODELS):
         return True
     short = number.plain or (raw.count(".") == 1 and "," not in raw)
@@ -205,9 +227,13 @@ def _against(tokens: Tokens, amount: Amount) -> bool:
         wickets = len(second) < 3 and int(second) <= 10 and (not after.isalpha() or after in _INNINGS)
         if word == "over" or (word == "for" and wickets):
             return True
+        voted = not _VOTING.isdisjoint(tokens.words[max(0, first - 5) : first])
+        if word == "to" and voted and int(tokens.written(first)) > int(second):
+            return True
     return False
 
 
+_VOTING = listed("vote voted votes voting passed approved rejected backed margin")
 _INNINGS = listed("at declared dec in when and with after off before on from")
 
 
