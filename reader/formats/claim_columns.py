@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from reader.domain.findings import Quantity
 from reader.domain.marking import mark
+from reader.domain.text import Span
 from reader.domain.wording import Wording
 from reader.formats import claim_fields, claim_words, export_words
 from reader.formats.bundle import Link, Placed
@@ -35,6 +36,8 @@ HEADERS = (
     mark("Export", "About"),
     mark("Export", "Source"),
     mark("Export", "Unnamed source"),
+    mark("Export", "Source start"),
+    mark("Export", "Source end"),
     mark("Export", "Through"),
     mark("Export", "Manner"),
     mark("Export", "Certainty"),
@@ -105,6 +108,7 @@ def _said(placed: Placed, wording: Wording) -> list[Cell]:
         claim.subject,
         claim.source,
         yes(claim.anonymous, wording),
+        *place(placed, (claim.source_at.start, claim.source_at.end) if claim.source_at else None),
         claim_fields.through(claim),
         export_words.manner(claim.manner, wording) if claim.manner else "",
         export_words.certainty(claim.certainty, wording),
@@ -124,6 +128,14 @@ def _found(placed: Placed, wording: Wording) -> list[Cell]:
         "; ".join(claim_fields.moment(one, wording) for one in claim.dates),
         "; ".join(one.edtf for one in claim.dates if one.edtf),
     ]
+
+
+def place(placed: Placed, span: Span | None) -> list[Cell]:
+    """Where something that was found in the claim stands in the text; nothing where the claim lost its place."""
+    first = placed.annotation.anchor.start
+    if span is None or placed.annotation.orphaned or first < 0:
+        return [None, None]
+    return [first + span[0], first + span[1]]
 
 
 def figure(quantities: Sequence[Quantity], wording: Wording) -> list[Cell]:

@@ -196,10 +196,10 @@ def _plain(name: str) -> str:
 def _source_row(one: Resting, wording: Wording) -> tuple[str, ...]:
     unnamed = wording.say("Export", mark("Export", "unnamed"))
     name = f"{one.name} ({unnamed})" if one.nameless else one.name
-    return name, ", ".join(one.also), _listed(one.numbers), _listed(one.passed_on)
+    return name, ", ".join(one.also), listed(one.numbers), listed(one.passed_on)
 
 
-def _listed(numbers: Sequence[int]) -> str:
+def listed(numbers: Sequence[int]) -> str:
     """Numbers in order, runs of three and more joined: 1, 3–6."""
     runs = [
         [number for _, number in group]

@@ -1,5 +1,5 @@
 """The claims as an Excel workbook: a sheet of claims, and one each of figures, dates, hedging words, evidence,
-relations and what the format cannot hold.
+relations, sources and what the format cannot hold.
 
 Numbers, days and times are cells of their kind. Text is always written as text, never as a formula or a link, and
 text that would become a formula once somebody edits the cell carries the mark that keeps it text ("quote prefix").
@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from reader.domain.marking import mark
 from reader.domain.wording import Wording
-from reader.formats import claim_columns, claim_fields, claims_table, export_words, losses
+from reader.formats import claim_columns, claim_fields, claims_table, export_words, losses, report
 from reader.formats.bundle import Bundle, Placed, claims, related
-from reader.formats.claim_columns import Cell
+from reader.formats.claim_columns import Cell, place
 from reader.formats.csv_table import safe
 from reader.formats.format_names import Format
 from reader.language import edtf
@@ -50,6 +50,7 @@ _DATES = (
     mark("Export", "First day"),
     mark("Export", "Last day"),
     mark("Export", "Still open"),
+    mark("Export", "Set by hand"),
     mark("Export", "Start"),
     mark("Export", "End"),
 )
@@ -60,6 +61,8 @@ _HEDGES = (
     mark("Export", "Kind"),
     mark("Export", "Start"),
     mark("Export", "End"),
+    mark("Export", "Scope start"),
+    mark("Export", "Scope end"),
 )
 _EVIDENCE = (
     mark("Export", "Number"),
@@ -68,6 +71,8 @@ _EVIDENCE = (
     mark("Export", "Document"),
     mark("Export", "Quote"),
     mark("Export", "Why"),
+    mark("Export", "Start"),
+    mark("Export", "End"),
 )
 _RELATIONS = (
     mark("Export", "Number"),
@@ -76,6 +81,13 @@ _RELATIONS = (
     mark("Export", "Other claim"),
     mark("Export", "Other claim’s document"),
     mark("Export", "Reason"),
+)
+_SOURCES = (
+    mark("Export", "Source"),
+    mark("Export", "Unnamed source"),
+    mark("Export", "Also called"),
+    mark("Export", "Claims"),
+    mark("Export", "Passed on"),
 )
 _LEFT_OUT = (mark("Export", "Left out"),)
 
@@ -106,6 +118,7 @@ def write(bundles: Sequence[Bundle], wording: Wording) -> bytes:
     pen.sheet(say("Export", mark("Export", "Hedging words")), _HEDGES, list(_hedges(placed, wording)))
     pen.sheet(say("Export", mark("Export", "Evidence")), _EVIDENCE, list(_evidence(placed)))
     pen.sheet(say("Export", mark("Export", "Relations")), _RELATIONS, list(_relations(bundles, placed, wording)))
+    pen.sheet(say("Export", mark("Export", "Sources")), _SOURCES, list(_sources(bundles, placed, wording)))
     told = losses.sentences(losses.of(Format.XLSX, bundles), wording)
     pen.sheet(say("Export", mark("Export", "Left out")), _LEFT_OUT, [[one] for one in told])
     book.close()
@@ -121,7 +134,7 @@ def _figures(placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]
         for found in one.claim.quantities:
             readings = "; ".join(claim_fields.normal_reading(each) for each in found.readings)
             cells = claim_columns.figure([found], wording)
-            yield [*_head(one), found.exact, *cells, readings, *_place(one, found.start, found.end)]
+            yield [*_head(one), found.exact, *cells, readings, *place(one, (found.start, found.end))]
 
 
 def _dates(placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]:
@@ -129,8 +142,8 @@ def _dates(placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]:
         for found in one.claim.dates:
             known = edtf.span(found.edtf) if found.edtf else None
             ends = [_day(each) for each in known] if known else ["", ""]
-            still = claim_columns.yes(found.open, wording)
-            yield [*_head(one), found.exact, found.edtf, *ends, still, *_place(one, found.start, found.end)]
+            known_as = [claim_columns.yes(each, wording) for each in (found.open, found.settled)]
+            yield [*_head(one), found.exact, found.edtf, *ends, *known_as, *place(one, (found.start, found.end))]
 
 
 def _day(value: date) -> Cell:
@@ -142,13 +155,8 @@ def _hedges(placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]:
     for one in placed:
         for found in one.claim.hedges:
             kind = export_words.hedge(found.kind, wording)
-            yield [*_head(one), found.exact, kind, *_place(one, found.start, found.end)]
-
-
-def _place(one: Placed, start: int, end: int) -> list[Cell]:
-    """Where something stands in the text; nothing where the claim lost its place."""
-    first = one.annotation.anchor.start
-    return [None, None] if one.annotation.orphaned or first < 0 else [first + start, first + end]
+            places = [*place(one, (found.start, found.end)), *place(one, found.scope)]
+            yield [*_head(one), found.exact, kind, *places]
 
 
 def _evidence(placed: Sequence[Placed]) -> Iterator[list[Cell]]:
@@ -156,7 +164,8 @@ def _evidence(placed: Sequence[Placed]) -> Iterator[list[Cell]]:
         titles = {**one.bundle.titles, one.bundle.document.id: one.bundle.document.title}
         for each in one.claim.evidence:
             quote = each.anchor.exact if each.anchor else ""
-            yield [*_head(one), each.address, titles.get(each.document, each.document), quote, each.why]
+            places = [each.anchor.start, each.anchor.end] if each.anchor and each.anchor.start >= 0 else [None, None]
+            yield [*_head(one), each.address, titles.get(each.document, each.document), quote, each.why, *places]
 
 
 def _relations(bundles: Sequence[Bundle], placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]:
@@ -168,6 +177,13 @@ def _relations(bundles: Sequence[Bundle], placed: Sequence[Placed], wording: Wor
             other = each.other
             title = titles.get(other.document, other.document)
             yield [*_head(one), kind, claim_fields.statement(other), title, each.relation.reason]
+
+
+def _sources(bundles: Sequence[Bundle], placed: Sequence[Placed], wording: Wording) -> Iterator[list[Cell]]:
+    """Whom the claims rest on, with every name they go by."""
+    for one in report.resting(bundles, placed):
+        numbers = [report.listed(one.numbers), report.listed(one.passed_on)]
+        yield [one.name, claim_columns.yes(one.nameless, wording), ", ".join(one.also), *numbers]
 
 
 class _Pen:

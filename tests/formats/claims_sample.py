@@ -88,7 +88,7 @@ COST = made(
             Evidence(address="Rak 3, map biru"),
         ),
         subject="biaya pelabuhan",
-        source_at=Cue(-24, -2, "sumber di kementerian"),
+        source_at=Cue(-23, -2, "sumber di kementerian"),
         anonymous=True,
         chain=("The Harbour Post", "Kabar Uji"),
         manner=Manner.INDIRECT,

@@ -346,7 +346,7 @@ def workbook(bundles: Any = BUNDLES, language: str = "en") -> Any:
 def test_the_workbook_reads_back_with_cells_of_their_kind() -> None:
     book = workbook()
     assert book.sheetnames == [
-        "Claims", "Quantities", "Dates", "Hedging words", "Evidence", "Relations", "Left out",
+        "Claims", "Quantities", "Dates", "Hedging words", "Evidence", "Relations", "Sources", "Left out",
     ]  # fmt: skip
     header, *rows = book["Claims"].iter_rows()
     names = [cell.value for cell in header]
@@ -364,6 +364,18 @@ def test_the_workbook_reads_back_with_cells_of_their_kind() -> None:
     assert figures[3][3] == "0.1234567890123456789"
     start, end = figures[1][8:10]
     assert BUNDLES[0].content.text[start:end] == "Rp1,5 triliun"
+    text = BUNDLES[0].content.text
+    assert text[slice(cost["Source start"].value, cost["Source end"].value)] == "sumber di kementerian"
+    assert dates[1][7] == "Yes"
+    diduga = list(book["Hedging words"].iter_rows(values_only=True))[1]
+    assert text[slice(*diduga[4:6])] == "diduga"
+    assert text[slice(*diduga[6:8])] == COST.anchor.exact
+    cited = list(book["Evidence"].iter_rows(values_only=True))
+    assert BUNDLES[1].content.text[slice(*cited[2][6:8])] == cited[2][4] == "uang sebanyak itu"
+    assert cited[1][6:8] == (None, None)
+    sources = [row[:3] for row in book["Sources"].iter_rows(values_only=True, min_row=2)]
+    assert [row for row in sources if row[1]] == [("sumber di kementerian", "Yes", None)]
+    assert any(row[2] for row in sources)
     assert [row[2] for row in book["Relations"].iter_rows(values_only=True, min_row=2)] == [
         "Contradicted by", "Needed by", "Supported by", "Depends on", "Qualified by", "Qualifies", "Repeats",
         "Contradicts",

@@ -157,9 +157,9 @@ def test_facts_of_a_text_in_a_case_without_a_name(tmp_path: Path) -> None:
     written = codes.guid("fact", "byline")
     case = (
         f'<Cases><Case guid="{guid(60)}"><VariableValue><VariableRef targetGUID="{guid(80)}"/><IntegerValue>40'
-        f'</IntegerValue></VariableValue><VariableValue><VariableRef targetGUID="{written}"/><TextValue>Sari</TextValue>'
-        f'</VariableValue><SourceRef targetGUID="{guid(100)}"/></Case><Case guid="{guid(61)}" name="Ibu Sari">'
-        f'<SourceRef targetGUID="{guid(100)}"/></Case></Cases>'
+        f'</IntegerValue></VariableValue><VariableValue><VariableRef targetGUID="{written}"/><TextValue>Sari'
+        f'</TextValue></VariableValue><SourceRef targetGUID="{guid(100)}"/></Case>'
+        f'<Case guid="{guid(61)}" name="Ibu Sari"><SourceRef targetGUID="{guid(100)}"/></Case></Cases>'
     )
     found = read(
         tmp_path,
