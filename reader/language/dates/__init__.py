@@ -22,7 +22,8 @@ An expression that does not say its date has a **rule**, which leads to one:
 ``last:5year``             the past five years, ``next:2week``: where it begins or ends only a person can tell
 ``fiscal:2024Q4``          a fiscal year, or its quarter (Q) or half (H); needs the month in which fiscal years begin
 ``either:A|B``             one of two dates; only a person can tell
-``anchor:year-3``          counted from something else in the text; only a person can tell
+``anchor:year-3``          counted from something else in the text; only a person can tell. Behind ``@`` a month or
+                           day of that year
 ``clock:10:30``            a time of day without a day; only a person can tell
 ``vague``                  nobody can tell ("in the coming days")
 =========================  ==========================================================================================

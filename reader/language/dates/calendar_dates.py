@@ -48,9 +48,13 @@ _FIGURES = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w%]|[/.
 _FIGURED_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})/(\d{1,2})(?:/((?:19|20)\d\d))?(?![\w%]|[/.,:-]\d)")
 _ISO = re.compile(r"(\d{4})([-/])(\d\d)\2(\d\d)(?:[t ]\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w]|[/-]\d)")
 _SUFFIX = re.compile(
-    r" (?:(?:(?:of|in|pada) )?(?:(?P<year>tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year))"
+    r"(?: (?:(?:of|in|pada) )?(?:tahun (?P<a>itu|yang sama|berikutnya|sebelumnya)|(?:that|the (?P<b>same|following|next"
+    r"|previous)) year)|(?P<c> (?:berikutnya|sebelumnya)))(?!\w)"
+    r"| (?:(?:(?:of|in|pada) )?(?:(?P<year>tahun (?P<w>lalu|ini|depan|mendatang)|(?P<e>last|this|next) year))"
     r"|(?P<past>yang lalu|lalu|silam|kemarin)|(?P<next>yang akan datang|mendatang|depan|nanti)|(?P<this>ini))(?!\w)"
 )
+_AFTER = frozenset(["berikutnya", "following", "next"])
+_BEFORE = frozenset(["sebelumnya", "previous"])
 PART_OF_DAY = (
     "(?:pagi|siang|sore|petang|malam|dini hari|subuh|morning|afternoon|evening|night)(?: (?:waktu setempat|tadi))?"
 )
@@ -134,6 +138,10 @@ def _finished(place: Surroundings, start: int, end: int, edtf: str, kind: str) -
     if made is None or found is None:
         return made
     bare = edtf.replace("XXXX-", "")
+    if not (found["year"] or found["past"] or found["next"] or found["this"]):
+        told = found["a"] or found["b"] or found["c"] or "same"
+        side = 1 if told.strip() in _AFTER else -1 if told.strip() in _BEFORE else 0
+        return Found(start, found.end(), kind, rule=f"anchor:year{side:+d}@{bare}")
     if found["year"]:
         return Found(start, found.end(), kind, rule=f"year{SIDES[found['w'] or found['e']]}@{bare}")
     if found["this"]:
@@ -160,7 +168,7 @@ def _named_at(place: Surroundings, start: int) -> Found | None:
         return None
     comma = bool(first.year) and low.startswith(", ", first.end)  # "July 1, 2023, to June 30, 2025"
     joined = _JOINED.match(low, first.end + comma)
-    if comma and joined and not joined["to"].strip().isalpha():
+    if comma and joined and "-" in joined[0]:
         joined = None
     if joined and (joined["to"] or place.before(start)[0] in BETWEEN):
         last = _one(place, joined.end())
@@ -199,9 +207,9 @@ def _range(place: Surroundings, start: int, first: Day, last: Day) -> Found | No
 def _bare_month(place: Surroundings, start: int, first: Day) -> Found | None:
     """A month alone, where it is neither a person's name nor a verb."""
     name = place.low[start : first.end]
+    word, _ = place.before(start)
     if name not in LONG_MONTHS[place.language]:
         return None
-    word, _ = place.before(start)
     made = _finished(place, start, first.end, first.edtf(), "month")
     if place.opens(start) and place.capital(start) and _SUBJECT.match(place.low, start):
         return made

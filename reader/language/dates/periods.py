@@ -43,7 +43,7 @@ _SEASON = re.compile(
 _CENTURY = re.compile(rf"abad (?:ke[- ])?(?:{ORDINAL})(?: masehi)?(?! (?:sm|sebelum masehi))")
 _CENTURY_TO = re.compile(r"(?: ?- ?| (?:hingga|sampai|dan) )(?:abad )?ke[- ](?P<b>\d{1,2})(?: masehi)?(?!\w)")
 _CENTURY_EN = re.compile(
-    r"(?P<a>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?P<link> and (?:the )?|-| to (?:the )?)?"
+    r"(?P<a>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?)(?P<link>(?: and| to) (?:the )?(?:early |late |mid-)?|-)?"
     r"(?(link)(?P<b>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-first)?))[ -]centur(?:y|ies)(?!\w)(?! b\.?c)"
 )
 _ZONE = (

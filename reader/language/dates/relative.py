@@ -72,7 +72,11 @@ _NOT_NOW = frozenset(
     [*MONTHS, *WAYS, "yang", "fiskal", "anggaran", "ajaran", "buku", "sebelumnya", "berikutnya", "pelajaran"]
 )
 _SUMMERS = re.compile(r"the (?:past|last|next) (?:\w+ )?(?:springs|summers|autumns|winters)(?!\w)")
-_VAGUE = (_SUMMERS, _REPEATED, _EVE, _SOME_TIME, _YEARS_AGO)
+_FOLLOWING = re.compile(
+    rf"the (?:following|previous|preceding) (?:{_any(WEEKDAYS)}|{_any(MONTHS)}|{_any(SEASONS)})(?!\w)"
+    r"(?: (?:morning|afternoon|evening|night)(?!\w))?"
+)
+_VAGUE = (_FOLLOWING, _SUMMERS, _REPEATED, _EVE, _SOME_TIME, _YEARS_AGO)
 _STILL = frozenset(["second", "seconds", "detik"])
 _BACK = frozenset(["lalu", "silam", "ago"])
 _LATEST = frozenset(["terakhir", "belakangan", "belakangan ini"])

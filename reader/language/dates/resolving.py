@@ -15,6 +15,7 @@ _MONTHDAY = re.compile(r"monthday:([0-9]{2})(<!|<<?|>>?|=)")
 _WEEKEND = re.compile(r"weekend:([<>=])")
 _FISCAL = re.compile(r"fiscal:([0-9]{4})(?:([QH])([1-4]))?")
 _EITHER = re.compile(r"either:([0-9X-]+)\|([0-9X-]+)")
+_ANCHORED = re.compile(r"anchor:year[+-][0-9]+@(.+)")
 _MONTHS_IN = {"quarter": 3, "half": 6}
 _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _LONG_AGO = 270
@@ -63,6 +64,8 @@ def unresolved(rule: str) -> str:
         made = f"XXXX-XX-{found[1]}"
     elif found := _EITHER.fullmatch(bare):
         made = f"{found[1][:4]}-XX-XX"
+    elif found := _ANCHORED.fullmatch(bare):
+        made = "/".join("XXXX-" + part for part in found[1].split("/"))
     elif (found := _COUNTED.fullmatch(bare)) and found[3] and found[1] in ("year", "month"):
         lead = "XXXX-" if found[1] == "year" else "XXXX-XX-"
         made = "/".join(lead + part for part in found[3].split("/"))

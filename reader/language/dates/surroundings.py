@@ -30,11 +30,13 @@ _REPORTED = re.compile(
     r"reported|added|wrote|warned|confirmed|promised|that)\b|[\"“”;]"
 )
 _SCHEDULED = re.compile(
-    r"\b(?:hosts|faces|visits|resumes|reopens|expires|opens|begins|starts|closes|meets|plays|runs|returns|airs|premieres"
+    r"\b(?:hosts|faces|visits|resumes|reopens|expires|opens|begins|starts|closes|meets?|plays|runs|returns|airs|premieres"
     r"|matures|go(?:es)? on sale|kicks? off|takes? (?:effect|on|place)|comes? into force|up next"
     r"|starting|beginning|effective|come into effect|goes on trial|returns to court)\b"
 )
 _DONE = re.compile(r"\b(?:had|lasted|sempat|telah|sudah|berlangsung|sejak)\b")
+_PARTICIPLE = re.compile(r", \w+(?:ed|en|un|ght|ld|de|ilt) (?:\w+ ){0,4}\Z")
+"""What stands before a date in a clause such as ", launched in November,"."""
 _NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) \Z")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
@@ -126,7 +128,10 @@ class Surroundings:
             return True
         if place >= len(self._cues) or self._cues[place][0] >= last:
             return False
-        if self.low[end : end + 1] == "," and _RELATIVE.search(self.low, max(first, start - _DONE_REACH), start):
+        inner = _RELATIVE.search(self.low, max(first, start - _DONE_REACH), start) or _PARTICIPLE.search(
+            self.low[max(first, start - _DONE_REACH) : start]
+        )
+        if inner and self.low[end : end + 1] == ",":
             return False  # "a player who signed in July, will have": the date is in the clause that ends here
         cue = self._cues[place][0]
         if _NEXT_VERB.search(self.low[end:cue][-12:]):

@@ -28,6 +28,7 @@ _WEEK = re.compile(
     r"|(?:of )?(?P<e>last|this|next) week(?!\w))"
     r"|(?P<past> (?:yang lalu|lalu|silam|kemarin))(?!\w)"
     r"|(?P<next> (?:depan|mendatang|yang akan datang|nanti|besok))(?!\w)|(?P<this> ini)(?!\w)"
+    r"|(?P<anchor> (?:berikutnya|sebelumnya|itu))(?!\w)"
 )
 
 
@@ -59,6 +60,8 @@ def _weekday(place: Surroundings, start: int, found: re.Match[str]) -> Found | N
     week = _WEEK.match(place.low, end)
     if week is None:
         return Found(start, end, "weekday", rule=f"weekday:{number}*")
+    if week["anchor"]:
+        return Found(start, week.end(), "weekday", rule="vague")
     if week["i"] or week["e"]:
         side = SIDES[week["i"] or week["e"]]
         rule = f"week{side[0]}{NUMBERS[week['n']] if week['n'] else side[1]}@{number}"

@@ -112,7 +112,7 @@ YEAR_CUES = frozenset(
     "since in by during until till before after between early late mid circa throughout beyond starting "
     "ending ended due toward "
     "towards born founded year full-year fiscal as season both either neither christmas thanksgiving "
-    "easter ramadan census "
+    "easter ramadan census barring excluding "
     "versus vs".split()
 )
 """Words after which four figures are a year unless something counted follows."""

@@ -25,7 +25,7 @@ class Line:
 
 
 def lines(part: str) -> list[Line]:
-    """The sentences of "dev", or of "held", "held2" or "held3", each written after the rules were mended by the last."""
+    """The sentences of "dev", or of "held", "held2" or "held3", each written after the one before was measured."""
     made = []
     for path in sorted((_HERE / part).glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
