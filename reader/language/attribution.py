@@ -49,8 +49,12 @@ _PLAIN_VERBS = frozenset(
         "urai",
         "klaim",
         "pungkas",
+        "lapor",
         "said",
         "says",
+        "say",
+        "reported",
+        "warned",
     ]
 )
 """Verbs that name a speaker behind a bare comma as well."""
@@ -149,9 +153,16 @@ def _after_quote(passage: Passage, rules: Rules, cue: Span) -> Attribution | Non
         plain = word in _PLAIN_VERBS or word.startswith("demikian ")
         return _after_comma(passage, rules, cue) if plain else None
     source = rules.names.ahead(passage.outside, cue[1], passage.sentence(cue[0])[1])
-    if source is None:
+    if source is None or _passive_next(passage, rules, cue, source):
         return None
     return attributed(passage, rules, cue, source, (quote, Manner.DIRECT), "quote-verb-name")
+
+
+def _passive_next(passage: Passage, rules: Rules, cue: Span, source: Span) -> bool:
+    """Whether "demikian" is followed by its verb and not by the name: "demikian disampaikan Kepala X"."""
+    if not passage.low_outside.startswith("demikian", cue[0]):
+        return False
+    return passage.low_outside[source[0] : source[1]].split(maxsplit=1)[0] in rules.roles
 
 
 def _after_comma(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
@@ -175,11 +186,13 @@ def _after_comma(passage: Passage, rules: Rules, cue: Span) -> Attribution | Non
 
 
 def _nya(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
-    """``"...," ujarnya``: who "-nya" is gets settled once the whole paragraph is read."""
+    """``"...," ujarnya``, ``Menurutnya, ...``: who "-nya" is gets settled once the whole paragraph is read."""
     quote = passage.quote_before(cue[0])
     if quote is not None:
         return attributed(passage, rules, cue, None, (quote, Manner.DIRECT), "quote-verb-nya")
-    start = passage.sentence(cue[0])[0]
+    start, end = passage.sentence(cue[0])
+    if passage.low_outside.startswith("menurutnya,", cue[0]):
+        return attributed(passage, rules, cue, None, ((start, end), Manner.INDIRECT), "comma-verb-nya")
     if passage.outside[start : cue[0]].rstrip().endswith(",") and TAIL.match(passage.low_outside, cue[1]):
         return attributed(passage, rules, cue, None, ((start, cue[0]), Manner.INDIRECT), "comma-verb-nya")
     return None

@@ -6,6 +6,8 @@ DEGREE = re.compile(
     r",?\s(?!(?:Senin|Rabu|Kamis|Jumat|Sabtu|Ahad)\.|(?:Prof|Drs?|Dra|Ir|Hj?|KH|Jend|Kol|Co|Inc|Mr|Mrs|Ms)\.\s)(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Za-z]{1,4}\.?)?(?![\w])|,\s(?:Ph\.?D|Jr|Sr|MD|SE|SH|MM|ST|MSi)\b\.?"
 )
 ACRONYM = re.compile(r"\s?\((?:[A-Z][\w./&-]{0,14}(?:\s[A-Z][\w-]*)?)\)")
+PARTY = re.compile(r",\s[RDI]-[A-Z][\w.]*(?<!\.)")
+"""An American party and state behind a name: "Sen. Mary Hall, D-Ohio"."""
 PERSONAL = re.compile(
     r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*"
 )
@@ -15,7 +17,7 @@ AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)|,\s\d{1,3}(?: tahun)?(?=[,.])")
 THEN_NAME = re.compile(
     r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
     r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:(?:\s(?:[A-Z]\w{0,4}\.(?=\s[A-Z(])|[A-Z]\.(?!\w)|[A-Z][\w’'-]*|\(Purn\.?\)|bin|binti|al"
-    r"|van|de)){1,6}(?=,|\.(?:\s|$)|\s\(|$)|(?=\.$|\.\s[A-Z“\"]|,\s(?:kepada|saat|ketika|usai)\b))"
+    r"|van|de)){1,6}(?=,|\.(?:\s|$)|\s\(|$)|(?=\.$|\.\s[A-Z“\"]|,\s(?:kepada|saat|ketika|usai|seusai|sambil|seraya|dalam|lewat|melalui)\b|\s\(\d\d))"
 )
 """A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
 

@@ -21,6 +21,8 @@ class Grammar:
     writer's words for themselves, ``parts_of_day`` times that also stand in names,
     ``whose`` opens a clause about the subject, ``agents`` words made like those for people ("forecasters"),
     ``ago`` words that stand behind a time ("pekan lalu"), ``means`` those that open how something was told,
+    ``employs`` prepositions between a name and its employer and ``bodies`` what such employers are called,
+    ``on_what`` prepositions that tell what a document is about,
     ``then`` what joins a second verb to the same subject and ``acts`` what that subject did first,
     ``occasions`` the nouns that show they do not ("in a statement"), ``mute`` what cannot speak ("this").
     """
@@ -60,6 +62,9 @@ class Grammar:
     agents: re.Pattern[str]
     ago: frozenset[str]
     means: frozenset[str]
+    employs: frozenset[str]
+    bodies: frozenset[str]
+    on_what: frozenset[str]
     then: frozenset[str]
     acts: re.Pattern[str]
 
@@ -150,6 +155,7 @@ _ID = Grammar(
     ),
     negations=_words("tidak tak belum bukan jangan enggan menolak akan"),
     never_first=_words(
+        "lewat melalui "
         "yang untuk dengan oleh dari di ke dalam pada karena jika apabila adalah ialah tidak belum bukan juga "
         "akan telah "
         "sudah bahwa saya kami kita aku anda kamu apa siapa mengapa bagaimana hal ini itu tersebut sekitar "
@@ -177,7 +183,7 @@ _ID = Grammar(
         "berbagai direktur dirut dirjen "
         "direksi divisi dinas distrik diplomat digital distribusi disabilitas dinamika dialog diaspora diskusi "
         "dikti direktorat "
-        "terkait tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana "
+        "terkait terhadap tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana "
         "terpercaya "
         "terbaru terdahulu bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama "
         "berinisial menurut "
@@ -196,6 +202,12 @@ _ID = Grammar(
     agents=re.compile(r"pe(?:ng|ny|n|m|l|r)[a-z]{4,}(?<!an)|[a-z]{3,}(?:wan|wati|olog)"),
     ago=_words("lalu silam kemarin"),
     means=_words("melalui lewat dalam saat ketika usai seusai"),
+    employs=_words("dari"),
+    bodies=_words(
+        "universitas institut lembaga badan rumah rs fakultas yayasan asosiasi kementerian dinas pusat komunitas "
+        "politeknik"
+    ),
+    on_what=_words("terhadap tentang mengenai soal terkait atas"),
     then=_words("dan lalu kemudian lantas serta seraya sambil sembari"),
     acts=re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|ber|ter)[a-z]{3,}|geleng|angkat|tiba|datang|duduk|bangkit"),
     tail=re.compile(
@@ -324,6 +336,13 @@ _EN = Grammar(
     ),
     ago=_words("ago"),
     means=_words("through via in during"),
+    employs=_words("at from with"),
+    bodies=_words(
+        "university institute college school hospital bank capital securities research partners center centre museum "
+        "laboratory lab group foundation association union society council observatory survey agency institution "
+        "department ministry office academy trust brokerage consultancy fund"
+    ),
+    on_what=_words("into about on"),
     then=_words("and then but"),
     acts=re.compile(
         r"(?!united|limited|armed|unnamed|retired|allied)[a-z]{2,}ed|shook|stood|spoke|came|went|met|gave|took|saw|left|rose"

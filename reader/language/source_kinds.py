@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.language import lexicon
 from reader.language.phrase_words import GRAMMAR, Grammar
 
-_TOKEN = re.compile(r"@?[^\W_](?:[\w’'&/@]|[-.](?=\w))*|[^\w\s]")
+_TOKEN = re.compile(r"@?[^\W_](?:[\w’'&/@]|[-.](?=\w)|(?<=\d),(?=\d))*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Speakers:
         listed = lexicon.load(language)
         self.grammar: Grammar = GRAMMAR[language]
         self.listed = listed.words("anonymous.heads", "documents", "media")
+        self.documents = listed.words("documents")
         self.heads = listed.words("anonymous.heads")
         self._quantifiers = listed.words("anonymous.quantifiers")
         clauses = "|".join(sorted((re.escape(c) for c in listed.words("anonymous.clauses")), key=len, reverse=True))
@@ -72,7 +73,8 @@ class Speakers:
         first = taken[0]
         if first.low in self.grammar.pronouns:
             return len(taken) == 1
-        if first.low in self.grammar.never_first or first.low in self.grammar.mute:
+        many = first.low in self._quantifiers and len(taken) > 1 and taken[1].low in self.heads
+        if first.low in self.grammar.never_first or (first.low in self.grammar.mute and not many):
             return False
         rest_capital = any(w.capital for w in taken[1:])
         heads = {w.low for w in taken[:4]}

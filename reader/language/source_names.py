@@ -15,6 +15,7 @@ from reader.language.name_shapes import (
     LETTERS,
     LOWER_TAIL,
     OFFICE_TAIL,
+    PARTY,
     PERSONAL,
     POINTED,
     THEN_NAME,
@@ -187,9 +188,20 @@ class Reader:
 
     def _outer(self, taken: list[Word], listed: list[Word], index: int) -> bool:
         """Whether a preposition begins a phrase of time, place or occasion, and not a part of the name."""
+        word = listed[index]
         if taken[-1].capital or taken[-1].text == ")":
-            return listed[index].low not in self.grammar.always_inner
+            return word.low not in self.grammar.always_inner and not self._at_a_body(listed, index)
+        if word.low in self.grammar.always_inner and word.low in self.grammar.belonging:
+            return False  # "a copy of the email"
         return any(word.low in self.grammar.occasions and not word.capital for word in listed[index + 1 : index + 5])
+
+    def _at_a_body(self, listed: list[Word], index: int) -> bool:
+        """Whether the preposition ties the name before it to where they work: "Tom Reed at the University of Hull"."""
+        if listed[index].low not in self.grammar.employs:
+            return False
+        behind = listed[index + 1 : index + 6]
+        small = next((at for at, word in enumerate(behind) if not word.capital and word.low not in ("the", "of")), 5)
+        return any(word.low in self.grammar.bodies and word.capital for word in behind[:small])
 
     def _verb(self, word: Word, taken: list[Word]) -> bool:
         if self.speakers.hidden.search(" ".join(w.low for w in taken)):
@@ -206,6 +218,8 @@ class Reader:
 
     def _degrees_end(self, text: str, end: int, limit: int) -> int:
         """Where the degrees behind a name end: "Budi, S.H., M.H."."""
+        party = PARTY.match(text, end, limit)
+        end = party.end() if party else end
         degree = DEGREE.match(text, end, limit)
         while degree:
             end = degree.end()
@@ -240,7 +254,7 @@ class Reader:
         """Whether only the means stand between a closed subject and its verb: "X, the head, in a letter said"."""
         if len(parts) < 2 or not parts[-1] or parts[-1][0].low not in self.grammar.means:
             return False
-        return not any(word.capital for word in parts[-1]) and len(parts[-1]) > 1
+        return not any(word.capital for word in parts[-1][:-1]) and len(parts[-1]) > 1
 
     def _without_asides(self, parts: list[list[Word]]) -> list[list[Word]]:
         """The stretches without what is put between subject and verb: "X, in a letter, said", "Y, meanwhile, says"."""
@@ -276,7 +290,7 @@ class Reader:
             aged = self._apposed(text, parts[:-1]) if len(parts) > 2 else self._subject(text, parts[-2])
             return (aged[0], last[0].end) if aged else None
         if len(parts) == 1:
-            return self._subject(text, last) if "," in text[last[0].start : last[-1].end] else None
+            return self._subject(text, last) if degrees else None
         if len(last) <= MOST_WORDS and PERSONAL.match(text, last[0].start, last[-1].end) and self.speakers.speaks(last):
             return None if _small_words(last, self.grammar.particles) else self._with_office(text, parts[-2], last)
         return self._described(text, parts)
@@ -359,6 +373,8 @@ class Reader:
         following = taken[index + 1] if index + 1 < len(taken) else None
         if any(before.low in self.grammar.relative for before in taken[:index]):
             return False  # the clause about the subject may tell when
+        if word.low in self.grammar.on_what and any(w.low in self.speakers.documents for w in taken[:index]):
+            return False
         if word.low in self.grammar.stops and word.low not in self.grammar.relative:
             return True
         if word.low in self.grammar.inner:

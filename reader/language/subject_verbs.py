@@ -57,6 +57,11 @@ _CLAUSE = re.compile(
     r"\s[^,.;:“\"”]{2,70}?\b(?:will|would|had|has|have|is|are|was|were|could|can|may|might|should|did|does)\b"
 )
 _TO = re.compile(r"\s[^,.;:“\"”]{2,70}?\bto\b|\sto\b")
+_WHOM = re.compile(
+    r"\s(?:the\s)?[\w’'.-]+(?:\s[A-Z][\w’'.-]*){0,3}(?=[.,;]|$|\s(?:on|at|in|after|during|by|late|early|last|this|via"
+    r"|through|over|from|before)\b)"
+)
+"""Whom somebody told, and no more: "..., the chief told reporters at the scene"."""
 _Placed = tuple[tuple[Span, Manner], str]
 
 
@@ -111,17 +116,17 @@ def _settled(passage: Passage, rules: Rules, cue: Span, source: Span, placed: _P
     """Where what is said stands, once the subject is known: before it, around it or behind the verb."""
     start, end = passage.sentence(cue[0])
     comma = passage.outside.startswith(",", cue[1])
+    ends = passage.outside[cue[1] : cue[1] + 1] in (*'.;”"', "")
     if placed[1] != "name-verb-after" and not (placed[1] == "verb-bare" and comma):
         return placed
     head = passage.outside[start : source[0]].rstrip()
     said = head.endswith(",") and len(head) >= LEAST_CONTENT
-    said = said and not (len(head) < LEAST_CLAUSE and rules.names.speakers.adverbial(head))
+    said = said and not (len(head) < LEAST_CLAUSE and not ends and rules.names.speakers.adverbial(head))
     if not comma:
         if said:
             return ((start, start + len(head) - 1), Manner.INDIRECT), placed[1]
         if passage.low_outside.endswith("nya", cue[0], cue[1]):
             return ((start, end), Manner.INDIRECT), "verb-bare"  # "manajemen membantahnya."
-        ends = passage.outside[cue[1] : cue[1] + 1] in (*'.;”"', "")
         return None if ends or not bare else (((cue[1], end), Manner.INDIRECT), "verb-bare")
     if said:
         return ((start, end), Manner.INDIRECT), "inserted"
@@ -192,6 +197,9 @@ def _content(passage: Passage, rules: Rules, cue: Span, sentence: Span, before: 
     quote = passage.quote_before(before) if before > sentence[0] else None
     if quote is not None and cue[0] - before < 120:
         return (quote, Manner.DIRECT), "quote-name-verb"
+    told = passage.low_outside.startswith("told", cue[0]) and _WHOM.match(passage.outside, cue[1], end)
+    if told and passage.outside[sentence[0] : cue[0]].count(","):
+        return ((sentence[0], cue[0]), Manner.INDIRECT), "name-verb-after"
     if TAIL.match(passage.low_outside, cue[1]) and passage.outside[cue[1] : cue[1] + 1] != ",":
         return ((sentence[0], cue[0]), Manner.INDIRECT), "name-verb-after"
     return ((cue[1], end), Manner.INDIRECT), "verb-bare"
