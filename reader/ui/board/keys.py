@@ -1,5 +1,9 @@
 """The keys of the board and of the notices, for the list of shortcuts; their widgets handle them."""
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
 from reader.domain.marking import mark
 
 
@@ -25,3 +29,16 @@ def listed() -> list[tuple[str, tuple[str, ...]]]:
         (mark("Board", "Noticed: my own exchange rate"), ("M",)),
         (mark("Board", "Noticed: dismiss"), ("X", "Del")),
     ]
+
+
+class OwnKeys(QWidget):
+    """Keeps letters and the slash: the window's commands for the text have no place where the text is not seen."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take them before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z or event.key() in (Qt.Key.Key_Slash, Qt.Key.Key_Delete)
+            if letter and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+                event.accept()
+                return True
+        return super().event(event)

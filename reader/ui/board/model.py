@@ -165,6 +165,12 @@ def cell(row: Row, column: Column) -> str:
     return _CELLS[column](row)
 
 
+def told(row: Row, columns: Sequence[int]) -> str:
+    """The statement, and on a line of their own what some columns say."""
+    facts = (f"{column_name(Column(one))}: {cell(row, Column(one))}" for one in columns if cell(row, Column(one)))
+    return "\n".join(line for line in (" ".join(row.statement.split()), " · ".join(facts)) if line)
+
+
 def _source(row: Row) -> str:
     nameless = translate("Board", "{source} (no name)", "a source whom the text does not name")
     return nameless.format(source=row.source) if row.anonymous and row.source else row.source

@@ -16,10 +16,11 @@ from reader.library import board, sources
 from reader.library.board import Row
 from reader.library.sources import Entry
 from reader.ui.board.commands import Commands
-from reader.ui.board.grouping import Column, Grouping
+from reader.ui.board.grouping import Grouping
 from reader.ui.board.head import Head, Page
+from reader.ui.board.keys import OwnKeys
 from reader.ui.board.ledger import Ledger
-from reader.ui.board.model import BoardModel, cell, column_name
+from reader.ui.board.model import BoardModel, told
 from reader.ui.board.nothing import Nothing, Reason
 from reader.ui.board.reading import Reading
 from reader.ui.board.stacking import Basis
@@ -35,7 +36,7 @@ WAIT_MS = 150
 """The board follows changes at this distance, so that it never stands between a key and its effect."""
 
 
-class BoardView(QWidget):
+class BoardView(OwnKeys):
     """Shows every claim of the library and goes to any of them."""
 
     wanted = Signal(str, str)
@@ -312,13 +313,9 @@ class BoardView(QWidget):
 
     def _spoken(self) -> str:
         found = self.model.claims(self.table.lines()[:2])
-        told = [" ".join(one.statement.split()) for one in found]
-        if len(found) == 1:
-            # What the table has no room for is told here.
-            left_out = [Column(column) for column in self.table.left_out()]
-            facts = [f"{column_name(one)}: {cell(found[0], one)}" for one in left_out if cell(found[0], one)]
-            told.append(" · ".join(facts))
-        return "\n".join(one for one in told if one)
+        # What the table has no room for is told here.
+        left_out = self.table.left_out() if len(found) == 1 else []
+        return "\n".join(told(one, left_out) for one in found)
 
     # Commands
 

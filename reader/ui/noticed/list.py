@@ -1,7 +1,7 @@
 """The notices as cards, those about the open text first."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.records import RelationKind
@@ -115,6 +115,8 @@ class NoticedList(QScrollArea):
         self.retranslate()
         if held >= 0 and before[held] not in cards:
             self._focus(min(held, len(cards) - 1))
+        elif held < 0 and cards and self.hasFocus():
+            self.take_focus()
 
     def _made(self, notice: Notice) -> NoticeCard:
         card = NoticeCard(notice)
@@ -191,6 +193,21 @@ class NoticedList(QScrollArea):
             self.take_focus()
 
     # Events
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Whoever is sent here means the first card; Tab stops at the list itself on its way out."""
+        super().focusInEvent(event)
+        if self.cards and event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.take_focus()
+
+    def event(self, event: QEvent) -> bool:
+        """Its keys are its own, even where the window has a shortcut on them."""
+        own = (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_Return)
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in own and not event.modifiers():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Down goes into the cards, Esc steps back."""

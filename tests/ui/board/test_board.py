@@ -1,84 +1,20 @@
-"""The claims of all texts, worked with keys: the table, the timeline, the ledger."""
+"""The claims of all texts, worked with keys: the table and the timeline."""
 
-from collections.abc import Callable
-from decimal import Decimal
-
-import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from reader.domain.findings import Moment, Quantity
 from reader.domain.records import Annotation, Claim, RelationKind, Status
-from reader.language import anchoring, dates
-from reader.library import relating, sources
-from reader.library.library import Library
+from reader.library import relating
 from reader.ui.board import keys as board_keys
-from reader.ui.board.grouping import Column, Grouping, Heading
+from reader.ui.board.grouping import Column, Grouping
 from reader.ui.board.head import Page
 from reader.ui.board.stacking import Basis
 from reader.ui.board.view import BoardView
 from reader.ui.shortcuts_dialog import ShortcutsDialog
 from reader.ui.window import Window
-from tests.conftest import make_content, put_document
-
-Wait = Callable[[Callable[[], bool]], None]
-Key = Qt.Key
-TEXT = make_content("Harga beras naik.", "Harga beras turun.", "Panen raya tiba.", "Kapal beras datang.")
-
-
-def put(library: Library, number: int, claim: Claim, document: str) -> Annotation:
-    block = TEXT.blocks[number]
-    return library.add(document, anchoring.make(TEXT.text, block.start, block.end, TEXT.version), claim)
-
-
-def at(edtf: str) -> tuple[Moment, ...]:
-    return (Moment(0, 5, "Harga", edtf),)
-
-
-@pytest.fixture
-def claims(window: Window) -> dict[str, Annotation]:
-    library = window.session.library
-    put_document(library, TEXT, "doc-1", title="Pertama", published="2024-03")
-    put_document(library, TEXT, "doc-2", title="Kedua", published="2025-06-01")
-    return {
-        "up": put(library, 0, Claim("Harga naik.", "Dina", subject="beras", dates=at("2021")), "doc-1"),
-        "down": put(library, 1, Claim("Harga turun.", "media Kabar", subject="beras", dates=at("2023-05")), "doc-2"),
-        "crop": put(library, 2, Claim("Panen tiba.", "Kabar", subject="padi", status=Status.SUPPORTED), "doc-1"),
-        "ship": put(library, 3, Claim("Kapal datang.", subject="", dates=at("2022-33")), "doc-2"),
-    }
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifiers)
-
-
-@pytest.fixture
-def board(window: Window, claims: dict[str, Annotation], wait: Wait) -> BoardView:
-    window.session.open("doc-1")
-    wait(lambda: "panel" in window.__dict__)
-    window.page.focus_text()
-    press(Key.Key_F8)
-    view = window.commands.boarding.shown
-    assert view is not None
-    wait(lambda: len(view.model.rows) == len(claims))
-    wait(view.table.hasFocus)
-    return view
-
-
-def lines(board: BoardView) -> list[str]:
-    return [
-        f"[{item.value} {item.count}]" if isinstance(item, Heading) else item.statement for item in board.model.items
-    ]
-
-
-def choose(board: BoardView, *keys: str) -> None:
-    flags = QItemSelectionModel.SelectionFlag
-    board.table.go_to(board.model.line_of(keys[0]))
-    for key in keys[1:]:
-        index = board.model.index(board.model.line_of(key), 0)
-        board.table.selectionModel().select(index, flags.Select | flags.Rows)
+from tests.ui.board.steps import Key, Wait, at, choose, lines, press, put
 
 
 def test_claims_of_all_texts_stand_in_groups_that_g_turns(board: BoardView) -> None:
@@ -115,20 +51,6 @@ def test_the_arrows_pass_over_headings_and_enter_goes_to_the_claim_and_back(
     assert window.centre.currentWidget() is window.page
 
 
-def test_the_filter_narrows_and_escape_steps_back(window: Window, board: BoardView) -> None:
-    press(Key.Key_Slash)
-    assert board.head.filter.hasFocus()
-    QTest.keyClicks(board.head.filter, "beras turun")
-    assert lines(board) == ["[beras 1]", "Harga turun."]
-    assert window.foot.place.text() == "1 of 4 claims"
-    press(Key.Key_Down)
-    assert board.table.hasFocus()
-    press(Key.Key_Escape)
-    assert len(lines(board)) == 7
-    press(Key.Key_Escape)
-    assert window.commands.boarding.shown is None
-
-
 def test_a_click_on_a_column_sorts_within_the_groups(board: BoardView) -> None:
     board.table.sortByColumn(Column.STATEMENT, Qt.SortOrder.AscendingOrder)
     assert lines(board)[:3] == ["[beras 2]", "Harga naik.", "Harga turun."]
@@ -158,25 +80,6 @@ def test_subjects_of_one_claim_each_stand_under_one_heading(window: Window, boar
     assert [line for line in lines(board) if line.startswith("[")] == ["[beras 2]", "[ 2]", "[ 1]"]
     assert lines(board)[4:6] == ["Kapal pergi.", "Panen tiba."]
     assert board.model.index(3, 0).data() == "Subjects with one claim  ·  2"
-
-
-def test_the_filter_finds_figures_merged_names_and_dates_in_words(window: Window, board: BoardView, wait: Wait) -> None:
-    library = window.session.library
-    figure = Quantity(0, 5, "Rp1,5 triliun", Decimal(1500000000000), unit="IDR")
-    put(library, 2, Claim("Anggaran.", "Menteri", quantities=(figure,), dates=at("2024-07-09")), "doc-1")
-    sources.merge(library, ["Menteri", "Bu Menteri"], "Rina Dewanti")
-    wait(lambda: len(board.model.rows) == 5 and board.model.line_of("") < 0 and not board._wait.isActive())
-    for query in ("1,500,000,000,000", "1.500.000.000.000", "rp1,5 triliun", "bu menteri", "july 2024"):
-        board.head.filter.setText(query)
-        wait(lambda: [row.statement for row in board.model.found] == ["Anggaran."])
-    board.head.filter.setText("500000000000")
-    wait(lambda: not board.findings.busy)
-    assert board.model.found == []
-    assert board.empty.words.text() == "No claim holds these words."
-    board.empty.button.setFocus()
-    press(Key.Key_Space)
-    assert board.table.hasFocus()
-    assert len(board.model.found) == 5
 
 
 def test_a_narrow_board_leaves_columns_out_and_tells_them_below(
@@ -284,120 +187,6 @@ def test_the_timeline_by_publication_has_every_claim_of_a_dated_text(board: Boar
     assert board.timeline.current == 0
 
 
-def test_names_that_look_alike_are_offered_and_merged_or_left_apart(
-    window: Window, board: BoardView, wait: Wait
-) -> None:
-    library = window.session.library
-    board.turn_to(Page.SOURCES)
-    ledger = board.ledger
-    wait(lambda: board.entries.known)
-    assert [one.name for one in ledger.model.shown] == ["Dina", "Kabar", "media Kabar"]
-    assert ledger.strip.isVisible()
-    assert "“Kabar” + “media Kabar”" in ledger.strip.words.text()
-    ledger.strip.yes.click()
-    wait(lambda: len(ledger.model.shown) == 2)
-    assert library.store.claims.sources()[0].name == "Kabar"
-    library.undo()
-    wait(lambda: len(ledger.model.shown) == 3)
-    ledger.strip.no.click()
-    (dismissed,) = library.store.claims.dismissals("")
-    assert dismissed.rule == "same-source"
-    board.entries.start()
-    wait(lambda: not board.entries.busy)
-    assert not ledger.strip.isVisible()
-    library.undo()
-    wait(ledger.strip.isVisible)
-
-
-def test_a_source_is_renamed_and_told_its_fiscal_year(window: Window, board: BoardView, wait: Wait) -> None:
-    library, ledger = window.session.library, board.ledger
-    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    wait(lambda: board.entries.known)
-    ledger.strip.no.click()
-    ledger.table.go_to(ledger.model.line_of("Dina"))
-    ledger.fiscal.setCurrentIndex(4)
-    ledger.fiscal.activated.emit(4)
-    wait(lambda: any(one.fiscal_start == 4 for one in library.store.claims.sources()))
-    wait(lambda: not board._wait.isActive() and not board.entries.busy)
-    assert ledger.fiscal.currentText() == "Fiscal year from April"
-    ledger.table.setFocus()
-    press(Key.Key_E)
-    assert ledger.strip.field.text() == "Dina"
-    ledger.strip.field.setText("Dina Sari")
-    press(Key.Key_Return)
-    wait(lambda: ledger.model.line_of("Dina Sari") >= 0)
-    (source,) = library.store.claims.sources()
-    assert (source.name, source.aliases, source.fiscal_start) == ("Dina Sari", ("Dina",), 4)
-    ledger.table.go_to(ledger.model.line_of("Dina Sari"))
-    press(Key.Key_E)
-    ledger.strip.field.setText("Kabar")
-    press(Key.Key_Return)
-    wait(lambda: ledger.model.line_of("Dina Sari") < 0)
-    assert set(library.store.claims.sources()[0].aliases) == {"Dina Sari", "Dina"}
-
-
-def test_a_fiscal_year_works_the_dates_of_its_source_out_in_the_same_step(
-    window: Window, board: BoardView, wait: Wait
-) -> None:
-    library, ledger = window.session.library, board.ledger
-    quarter = dates.find("laba kuartal kedua tahun fiskal 2024", "id")[0]
-    assert quarter.open
-    made = put(library, 2, Claim("Laba.", "Dina", dates=(quarter,)), "doc-1")
-    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    wait(lambda: board.entries.known and ledger.model.line_of("Dina") >= 0)
-    ledger.strip.no.click()
-    ledger.table.go_to(ledger.model.line_of("Dina"))
-    wait(ledger.waiting.isVisible)
-    assert ledger.waiting.text().startswith("1 date")
-    ledger.fiscal.setCurrentIndex(4)
-    ledger.fiscal.activated.emit(4)
-
-    def edtf() -> str:
-        body = library.annotation(made.id).body
-        assert isinstance(body, Claim)
-        return body.dates[0].edtf
-
-    assert edtf() != ""
-    wait(lambda: "worked out" in ledger.waiting.text())
-    library.undo()
-    assert edtf() == ""
-    assert library.store.claims.sources() == []
-    wait(lambda: "wait" in ledger.waiting.text())
-
-
-def test_sources_are_merged_parted_and_named_nameless_by_keys(window: Window, board: BoardView, wait: Wait) -> None:
-    library, ledger = window.session.library, board.ledger
-    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    wait(lambda: board.entries.known)
-    ledger.strip.no.click()
-    assert ledger.table.hasFocus()
-    ledger.table.selectAll()
-    press(Key.Key_M)
-    assert ledger.strip.field.hasFocus()
-    ledger.strip.field.setText("Semua")
-    press(Key.Key_Return)
-    wait(lambda: [one.name for one in ledger.model.shown] == ["Semua"])
-    assert set(library.store.claims.sources()[0].aliases) == {"Dina", "Kabar", "media Kabar"}
-    ledger.table.setFocus()
-    press(Key.Key_N)
-    wait(lambda: ledger.model.shown[0].nameless)
-    press(Key.Key_P)
-    wait(lambda: len(ledger.model.shown) > 1)
-    for _ in range(3):
-        library.undo()
-    assert library.store.claims.sources() == []
-
-
-def test_enter_on_a_source_shows_its_claims(board: BoardView, wait: Wait) -> None:
-    board.turn_to(Page.SOURCES)
-    wait(lambda: board.entries.known)
-    board.ledger.strip.no.click()
-    board.ledger.table.go_to(0)
-    press(Key.Key_Return)
-    assert board.page is Page.TABLE
-    assert lines(board) == ["[beras 1]", "Harga naik."]
-
-
 def test_the_board_follows_changes_and_the_language(window: Window, board: BoardView, wait: Wait) -> None:
     choose(board, board.model.claims([1])[0].id)
     held = board.current()
@@ -409,21 +198,6 @@ def test_the_board_follows_changes_and_the_language(window: Window, board: Board
     wait(lambda: "Klaim baru." in lines(board))
     assert board.current() == held
     window._language.switch("en")
-
-
-def test_an_empty_library_says_what_to_do(window: Window, wait: Wait) -> None:
-    window.actions_["board"].trigger()
-    board = window.commands.boarding.shown
-    assert board is not None
-    wait(lambda: board.rows.known)
-    assert board.empty.isVisible()
-    assert "press S" in board.empty.words.text()
-    wait(board.empty.button.hasFocus)
-    for page in (Page.TIMELINE, Page.SOURCES):
-        board.turn_to(page)
-        assert board.empty.button.text() == "Open a text…"
-    press(Key.Key_Escape)
-    assert window.centre.currentWidget() is window.welcome
 
 
 def test_every_control_of_the_board_has_a_name(board: BoardView) -> None:
