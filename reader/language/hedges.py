@@ -69,7 +69,8 @@ _JOINTS = {
 _OPENS = re.compile(r"(?:^|[.,;:!?(\n—–\"“”]|\b(?:dan|tetapi|tapi|namun|bahwa|karena|sebab))\s*$")
 _STATES = (
     "tewas|hilang|meninggal|mati|luka|rusak|selamat|aman|sakit|kritis|ambruk|roboh|runtuh|kabur|lolos|gagal|rugi|tenggelam|"
-    "sembuh|pulih|batal|molor|tutup|bangkrut|macet|absen|hengkang|pindah|mundur|palsu|bocor|terluka"
+    "sembuh|pulih|batal|molor|tutup|bangkrut|macet|absen|hengkang|pindah|mundur|palsu|bocor|tampil|hadir|datang|pergi|"
+    "masuk|keluar|pulang|kalah|menang|tiba|selesai|rampung|tetap|ikut|jatuh|hampir|lebih"
 )
 _PREDICATE = re.compile(
     r"\s+(?:besar\b|kecil\b|akan\b|telah\b|sudah\b|masih\b|baru\b|tidak\b|belum\b|hanya\b|"
@@ -217,6 +218,10 @@ def _as_modal(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> b
     return not (entry.following and _PERSON.search(before)) or _follows(entry.following, low, end)
 
 
+def _in_passive(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
+    return bool(_BE.search(before) or _TO_BE.match(low, end)) or _follows(entry.following, low, end)
+
+
 def _before_clause(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bool:
     return bool(_CLAUSE.match(low, end)) or (low[end : end + 1] == "," and bool(_BEGINS.search(before)))
 
@@ -232,7 +237,7 @@ def _asserts(entry: Entry, low: str, before: str, end: int, rules: _Rules) -> bo
         return bool(_BEGINS.search(before))
     if low[end : end + 1] != " " or before.rstrip()[-1:] in ('"', "”", ","):
         return False
-    return bool(_POINTED.search(before)) or _follows(entry.following, low, end)
+    return bool(_POINTED.search(before) or _ACTIVE.match(low, end)) or _follows(entry.following, low, end)
 
 
 _CLAUSE = re.compile(
@@ -255,6 +260,7 @@ _REMAINS = re.compile(
 _TO_BE = re.compile(r"(?<= to) (?:be|have)\b")
 """What "believed to" stands before when the verb is left out: "a man believed to be 19"."""
 _BEGINS = re.compile(r"(?:^|[.!?…]\s|\n|[“\"])$")
+_ACTIVE = re.compile(r"\s(?:me(?:ng|ny|m|n)(?!teri|tal)|ber(?!ita))[a-z]{5,}(?!\w)")
 _POINTED = re.compile(r"\b(?:itu|ini|tersebut|dia|ia|mereka)\s+$")
 
 _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
@@ -265,7 +271,7 @@ _COMPANY: dict[str, Callable[[Entry, str, str, int, _Rules], bool]] = {
     "amount": lambda entry, low, before, end, rules: bool(_LIMIT.match(low, end)) and not _RANGE.search(before),
     "number_before": lambda entry, low, before, end, rules: bool(_MEASURED.search(before[-25:])),
     "opening": _opens_clause,
-    "passive": lambda entry, low, before, end, rules: bool(_BE.search(before) or _TO_BE.match(low, end)),
+    "passive": _in_passive,
     "clause": _before_clause,
     "asserting": _asserts,
     "implying": _implies,
