@@ -188,7 +188,8 @@ class CardEditor(CardFrame):
         """Keys typed into a card are the card's; undo and redo store what is typed and go through the library."""
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _STEPS:
             self.stepped.emit()
-        if not isinstance(event, QKeyEvent):
+        in_list = isinstance(watched, QWidget) and watched.window() is not self.window()
+        if not isinstance(event, QKeyEvent) or in_list:  # the list of a combo box knows its keys itself
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and self._ours(event):
             event.accept()

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.errors import LibraryRefused
 from reader.domain.findings import Bound, Hedge, HedgeKind, Moment, Quantity, Reading
-from reader.domain.records import Annotation, Certainty, Claim
+from reader.domain.records import Annotation, Certainty, Claim, Status
 from reader.library import documents
 from reader.ui.language import locale_of
 from reader.ui.panel.claim_editor import ClaimEditor, chain_of
@@ -454,6 +454,21 @@ def test_a_line_that_comes_above_the_list_does_not_push_what_is_clicked_away(
     bar.hide()
     qtbot.wait(20)
     assert status.mapTo(desk.panel, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize(("key", "status"), [(Key.Key_Return, Status.SUPPORTED), (Key.Key_Escape, Status.UNVERIFIED)])
+def test_an_opened_combo_box_is_worked_by_keys(
+    desk: Desk, qtbot: QtBot, claim: Annotation, key: Qt.Key, status: Status
+) -> None:
+    combo = editor(desk)._status
+    combo.setFocus()
+    qtbot.keyClick(combo, Key.Key_F4)
+    qtbot.waitUntil(combo.view().isVisible)
+    qtbot.keyClick(combo.view(), Key.Key_Down)
+    qtbot.keyClick(combo.view(), key)
+    qtbot.waitUntil(lambda: not combo.view().isVisible())
+    assert body(desk, claim).status is status
+    assert desk.panel.editing.editor is not None
 
 
 def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
