@@ -218,7 +218,10 @@ def _text_language(parser: argparse.ArgumentParser) -> None:
         dest="text_language",
         metavar=translate("CommandLine", "LANGUAGE", "stands for the code of a language, such as “id”, in help"),
         default="",
-        help=translate("CommandLine", "the language of the text, such as “id” or “en”; guessed if not given"),
+        help=translate(
+            "CommandLine",
+            "the language of the text, “id” or “en” (any other is read by the rules of English); guessed if not given",
+        ),
     )
     parser.epilog = translate(
         "CommandLine",

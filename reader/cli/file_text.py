@@ -120,11 +120,16 @@ def _followed(words: str, letters: str, at: int) -> list[int] | None:
     return places
 
 
+def _joins(letter: str) -> bool:
+    """Whether a sign may become one with the sign before it: a mark of any kind, or a later part of a Hangul syllable."""
+    return unicodedata.category(letter).startswith("M") or "\u1160" <= letter <= "\u11ff"
+
+
 def _composed(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """The text in NFC, and for each of its code points where it begins and ends in ``text``."""
     if unicodedata.is_normalized("NFC", text):
         return text, range(len(text)), range(1, len(text) + 1)
-    edges = [index for index, letter in enumerate(text) if not unicodedata.combining(letter)]
+    edges = [index for index, letter in enumerate(text) if not _joins(letter)]
     edges = [0, *edges[1:], len(text)] if edges and edges[0] == 0 else [0, *edges, len(text)]
     letters: list[str] = []
     begins: list[int] = []

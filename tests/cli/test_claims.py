@@ -60,7 +60,10 @@ def assert_places(found: Any, text: str) -> None:
 
 @pytest.mark.parametrize("command", ["segment", "quantities", "claims"])
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-@pytest.mark.parametrize("text", [NEWS, WRAPPED, "\n\n  " + NEWS.replace("Budi", "Bùdí\u00ad"), "\x0c" + NEWS])
+@pytest.mark.parametrize(
+    "text",
+    [NEWS, WRAPPED, "\n\n  " + NEWS.replace("Budi", "Bùdí\u00ad"), "\x0c" + NEWS, NEWS.replace("Budi", "한글 কো")],
+)
 def test_offsets_lead_into_the_file_as_it_is_read(
     sorot: Sorot, tmp_path: Path, command: str, form: Any, text: str
 ) -> None:
