@@ -29,7 +29,7 @@ def only(text: str, language: str) -> Moment:
     return moment
 
 
-@pytest.mark.parametrize(("part", "least"), [("dev", 0.985), ("held", 0.97), ("held2", 0.92), ("held3", 0.96)])
+@pytest.mark.parametrize(("part", "least"), [("dev", 0.99), ("held", 0.97), ("held2", 0.93), ("held3", 0.97)])
 def test_figures_are_kept(part: str, least: float) -> None:
     assert {language: figures["f1"] >= least for language, figures in score(part).items()} == {"en": True, "id": True}
 
@@ -168,6 +168,19 @@ def test_another_publication_date_gives_another_date() -> None:
         ("Ia hilang sejak 20 September.", "id", "2023-09-20"),
         ("He said on Friday it will close.", "en", "2024-08-09"),
         ("It must be paid by December 31.", "en", "2024-12-31"),
+        ("The law will be announced on Friday.", "en", "2024-08-16"),
+        ("It passed on Friday and will be signed.", "en", "2024-08-09"),
+        ("It was lost on July 30 and is expected to surface.", "en", "2024-07-30"),
+        ("The deadline of June 30 was missed.", "en", "2024-06-30?"),
+        ("The June 30 deadline was missed.", "en", "2024-06-30"),
+        ("Rain may fall on Friday.", "en", "2024-08-16"),
+        ("In early May the rain fell.", "en", "2024-05"),
+        ("The inquiry, launched in November, will report.", "en", "2023-11"),
+        ("The vigil is on Friday.", "en", "2024-08-16"),
+        ("Gold for December delivery fell.", "en", "2024-12"),
+        ("Kasus itu dilimpahkan pada Senin dan akan disidangkan.", "id", "2024-08-12"),
+        ("Sidang ditunda ke 2 September.", "id", "2024-09-02"),
+        ("Upah akan diumumkan pada November.", "id", "2024-11"),
     ],
 )
 def test_the_sentence_tells_past_from_future(text: str, language: str, edtf: str) -> None:
@@ -192,6 +205,67 @@ def test_what_is_said_once_is_shared(text: str, language: str, found: list[str])
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Laba kuartal I-III 2023 naik.", "id", [("kuartal I-III 2023", "2023-01/2023-09")]),
+        ("Laba kuartal I dan II tahun lalu naik.", "id", [("kuartal I dan II tahun lalu", "2023-01/2023-06")]),
+        ("Laba kuartal I dan kuartal II 2023.", "id", [("kuartal I", "2023-33"), ("kuartal II 2023", "2023-34")]),
+        ("Laba kuartal III lalu.", "id", [("kuartal III lalu", "2023-35")]),
+        ("Laba TW II 2024.", "id", [("TW II 2024", "2024-34")]),
+        (
+            "The third and fourth quarters of 2023.",
+            "en",
+            [("The third and fourth quarters of 2023", "2023-07/2023-12")],
+        ),
+        ("Sales in Q1-Q3 2023 fell.", "en", [("Q1-Q3 2023", "2023-01/2023-09")]),
+        ("In the final quarter of 2023 it fell.", "en", [("the final quarter of 2023", "2023-36")]),
+        ("In the last three months of 2023.", "en", [("the last three months of 2023", "2023-10/2023-12")]),
+        ("It was on the first Monday of May 2023.", "en", [("the first Monday of May 2023", "2023-05-01")]),
+        ("Itu Jumat terakhir bulan Agustus 2023.", "id", [("Jumat terakhir bulan Agustus 2023", "2023-08-25")]),
+        ("It was the last Friday of August.", "en", [("the last Friday of August", "2024-08")]),
+        ("On the Fourth of July 2023.", "en", [("the Fourth of July 2023", "2023-07-04")]),
+        ("Musik the nineties dan the early 1980s.", "en", [("nineties", "199X"), ("early 1980s", "198X")]),
+        ("Musik tahun 60-an hingga 70-an.", "id", [("tahun 60-an", "196X"), ("70-an", "197X")]),
+        ("Prasasti dari tahun 850 dan 1293 Masehi.", "id", [("tahun 850", "0850"), ("1293 Masehi", "1293")]),
+        ("It was sold in 1348.", "en", [("1348", "1348")]),
+        ("Gempa Lombok 2018 itu.", "id", [("2018", "2018")]),
+        ("The 2010 Haiti earthquake.", "en", [("2010", "2010")]),
+        ("In a Monday statement.", "en", [("Monday", "2024-08-12")]),
+        ("Jumat dua pekan lalu.", "id", [("Jumat dua pekan lalu", "2024-08-02")]),
+        ("Pada tanggal 9 hingga 11 bulan ini.", "id", [("tanggal 9 hingga 11 bulan ini", "2024-08-09/2024-08-11")]),
+        ("From Oct. 1, 2017, to May 2, 2018.", "en", [("Oct. 1, 2017, to May 2, 2018", "2017-10-01/2018-05-02")]),
+        ("Between Oct. 1, 2017, and May 2, 2018.", "en", [("Oct. 1, 2017, and May 2, 2018", "2017-10-01/2018-05-02")]),
+        ("On Oct. 1, 2017, and May 2, 2018.", "en", [("Oct. 1, 2017", "2017-10-01"), ("May 2, 2018", "2018-05-02")]),
+        ("11am to 3pm on Saturday.", "en", [("11am", ""), ("3pm", "2024-08-10"), ("Saturday", "2024-08-10")]),
+        ("At 0900 GMT on Friday.", "en", [("0900 GMT", "2024-08-09"), ("Friday", "2024-08-09")]),
+    ],
+)
+def test_less_common_ways_to_write_them(text: str, language: str, found: list[tuple[str, str]]) -> None:
+    made = [(moment.exact, dates.resolve(moment, "2024-08-14").edtf) for moment in dates.find(text, language)]
+    assert made == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("Dua atau tiga tahun lalu.", "id", ""),
+        ("2-3 hari lalu.", "id", ""),
+        ("two or three years ago", "en", ""),
+        ("Tiga hari ini.", "id", ""),
+        ("Senin berikutnya.", "id", ""),
+        ("the following Monday", "en", ""),
+        ("pada Mei tahun itu", "id", "XXXX-05"),
+        ("on June 5 of the following year", "en", "XXXX-06-05"),
+        ("Years later, he returned.", "en", ""),
+    ],
+)
+def test_what_only_the_rest_of_the_text_tells_stays_open(text: str, language: str, edtf: str) -> None:
+    moment = dates.resolve(only(text, language), "2024-08-14")
+    assert (moment.edtf, moment.open) == (edtf, True)
+    assert dates.only_person(moment)
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("UUD 1945 dan UU Nomor 11 Tahun 2020 serta PP 35/2021.", "id"),
@@ -205,6 +279,10 @@ def test_what_is_said_once_is_shared(text: str, language: str, found: list[str])
         ("Puasa mulai tanggal 1 Ramadan; iuran ditagih tiap tanggal 5.", "id"),
         ("She may march; they march on. May God bless them.", "en"),
         ("Mondays are hard, every Friday is easy, and 5 days pass.", "en"),
+        ("They meet every other Tuesday and on the last Friday of every month.", "en"),
+        ("It is open every Monday and Thursday; to this day Theresa May and April Jones agree.", "en"),
+        ("Pasar Minggu ramai tiap Senin dan Kamis pada Rabu Abu.", "id"),
+        ("Monday Night Football, under the Clean Water Act of 1972.", "en"),
         ("Version 10.10.10.10 and IP 192.168.20.19, ratio 10:30.", "en"),
     ],
 )
@@ -270,7 +348,24 @@ def test_days_back_are_counted(day: date, back: int) -> None:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(
-    "piece", ["1 ", "12/", "2019-", "Mei 2019 hingga ", "dua ", "mei ", "akan ", "the ", "(", "Senin ("]
+    "piece",
+    [
+        "1 ",
+        "12/",
+        "2019-",
+        "Mei 2019 hingga ",
+        "dua ",
+        "Act of ",
+        "Gempa A ",
+        "kuartal I-",
+        "first Monday of ",
+        "19 A B ",
+        "mei ",
+        "akan ",
+        "the ",
+        "(",
+        "Senin (",
+    ],
 )
 def test_hostile_text_takes_linear_time(piece: str, language: str) -> None:
     def seconds(length: int) -> float:

@@ -24,6 +24,8 @@ _YEAR = re.compile(rf"(?P<a>{YEAR})")
 _OLD_YEAR = re.compile(
     r"(?P<a>[1-9]\d{2,3})(?![^\W]|[.,:/-]\d|[%°])(?P<era> (?:masehi|m|ce|ad)\b)?(?! (?:sm|bc|bce|hijriah|h)\b)"
 )
+_OLD_ENDS = frozenset([*".,;)", "was", "were", "when", "until", "the", "a", "by", "as", "ketika", "saat", "oleh"])
+_OLD_PREPOSITIONS = frozenset(["in", "since", "until", "before", "after", "around", "pada", "sejak"])
 _OLD_CUES = ("tahun ", " year ", " ad ", " circa ")
 _DECADE = re.compile(r"'?(?P<d>(?:1[5-9]|20)\d0|\d0)(?P<s>-?an|'?s)(?!\w)")
 _LISTED_DECADE = re.compile(r"\d0(?:-?an|'?s)(?:,| (?:hingga|sampai|dan|atau|ke|and|to|or)(?: the)?) \Z")
@@ -116,6 +118,8 @@ def _old_year(place: Surroundings, start: int) -> Found | None:
     if found is None or place.after(found.end("a")) in COUNTED or _numbered(place, start):
         return None
     cued = place.low[max(0, start - 7) : start].endswith(_OLD_CUES) and not _in_a_name(place, start - 6)
+    placed = place.before(start)[0] in _OLD_PREPOSITIONS and place.after(found.end()) in _OLD_ENDS
+    cued = cued or (placed and "1000" < found["a"] < "1500" and len(found["a"]) == 4)
     return Found(start, found.end(), "year", found["a"].zfill(4)) if found["era"] or cued else None
 
 

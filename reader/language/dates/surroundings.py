@@ -30,14 +30,18 @@ _REPORTED = re.compile(
     r"reported|added|wrote|warned|confirmed|promised|that)\b|[\"“”;]"
 )
 _SCHEDULED = re.compile(
-    r"\b(?:hosts|faces|visits|resumes|reopens|expires|opens|begins|starts|closes|meets?|plays|runs|returns|airs|premieres"
-    r"|matures|go(?:es)? on sale|kicks? off|takes? (?:effect|on|place)|comes? into force|up next"
-    r"|starting|beginning|effective|come into effect|goes on trial|returns to court)\b"
+    r"\b(?:hosts|faces|visits|resumes|reopens|expires|opens|begins|starts|closes|meets?|plays|runs|returns|airs"
+    r"|premieres|arrives|departs|convenes|concludes|(?:ends|leaves|speaks|votes?) on|leaves for|heads to|travels to"
+    r"|flies to|retires|appears in court|gets under ?way|see you|matures|go(?:es)? (?:on sale|to the polls)|kicks? off"
+    r"|takes? (?:effect|on|place)|comes? into force|up next|starting|beginning|effective|come into effect"
+    r"|goes on trial|returns to court)\b"
 )
 _DONE = re.compile(r"\b(?:had|lasted|sempat|telah|sudah|berlangsung|sejak)\b")
 _PARTICIPLE = re.compile(r", \w+(?:ed|en|un|ght|ld|de|ilt) (?:\w+ ){0,4}\Z")
 """What stands before a date in a clause such as ", launched in November,"."""
-_NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) \Z")
+_IS_ON = re.compile(r"\b(?:is|are)(?: on)? \Z")
+_DELIVERED = re.compile(r" (?:delivery|expiry|settlement)\b")
+_NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) (?:(?:is|are|was|were|has|have|he|she|it|they) )?\Z")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
 _REPORT_REACH = 32
@@ -124,7 +128,7 @@ class Surroundings:
         led = place and self._cues[place - 1][0] >= first
         if led and not self._reported_between(self._cues[place - 1][1] + _OWN_VERB, start):
             return True
-        if _SCHEDULED.search(self.low, max(first, start - _SCHEDULE_REACH), start):
+        if _SCHEDULED.search(self.low, max(first, start - _SCHEDULE_REACH), start) or self._stated(start, end):
             return True
         if place >= len(self._cues) or self._cues[place][0] >= last:
             return False
@@ -134,10 +138,14 @@ class Surroundings:
         if inner and self.low[end : end + 1] == ",":
             return False  # "a player who signed in July, will have": the date is in the clause that ends here
         cue = self._cues[place][0]
-        if _NEXT_VERB.search(self.low[end:cue][-12:]):
+        if _NEXT_VERB.search(self.low[end:cue][-16:]):
             return False  # "were mailed on July 30 and are due": another verb has the word of the future
         reported = self._reported_between(max(first, start - _REPORT_REACH), start)
         return not reported and not self._reported_between(end, cue)
+
+    def _stated(self, start: int, end: int) -> bool:
+        """Whether the words right beside it put it ahead: "the service is on Saturday", "for December delivery"."""
+        return bool(_IS_ON.search(self.low[max(0, start - 10) : start]) or _DELIVERED.match(self.low, end))
 
     def done(self, start: int, end: int) -> bool:
         """Whether words close by tell of what is over: "had left by Friday", "lasted until Thursday"."""
