@@ -121,7 +121,7 @@ def _followed(words: str, letters: str, at: int) -> list[int] | None:
 
 
 def _joins(letter: str) -> bool:
-    """Whether a sign may become one with the sign before it: a mark of any kind, or a later part of a Hangul syllable."""
+    """Whether a sign may become one with the sign before it: a mark, or a later part of a Hangul syllable."""
     return unicodedata.category(letter).startswith("M") or "\u1160" <= letter <= "\u11ff"
 
 

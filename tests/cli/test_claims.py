@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reader.cli import output
+from reader.cli import file_text, output
 from tests.cli.conftest import CHECKOUT, Result
 
 Sorot = Callable[..., Result]
@@ -74,6 +76,33 @@ def test_offsets_lead_into_the_file_as_it_is_read(
     assert result.data["text"] == read(path)
     assert result.data[{"segment": "sentences"}.get(command, command)]
     assert_places(result.data, read(path))
+
+
+PIECES = (
+    "Harga naik 5 persen, kata Menteri Budi.", "Kafe\u0301 naik 3 persen. ", "- butir 😀", "•\tbutir", "1. tiga",
+    "> kutip", "===", "  ", "\t\tindent", "\u00ad", "\u200b", "\x0c", "\x85", "\u2028", "Judul Besar", "Baca juga: Lain",
+    "a\u0300\u0323", "\u1100\u1161\u11a8", "5\u00a0persen", "x" * 80 + " kata kata",
+)  # fmt: skip
+ENDS = ("\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\n\n\n", " ")
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(ENDS)), max_size=12), st.booleans())
+def test_every_block_stands_in_the_files_own_text(tmp_path: Path, pieces: list[tuple[str, str]], bom: bool) -> None:
+    text = "Awal kata.\n" + "".join(piece + end for piece, end in pieces)
+    path = tmp_path / "teks.txt"
+    path.write_bytes(text.encode("utf-8-sig" if bom else "utf-8"))
+    found = file_text.read(str(path))
+    assert found.text == read(path).removeprefix("\ufeff")
+    assert len(found.flowing) == len(found.text)
+
+    def letters(words: str) -> str:
+        plain = unicodedata.normalize("NFC", words)
+        return "".join(one for one in plain if not one.isspace() and unicodedata.category(one) not in ("Cc", "Cf"))
+
+    for block in found.content.blocks:
+        start, end = found.place(block.start, block.end)
+        assert letters(found.text[start:end]) == letters(found.content.text[block.start : block.end])
 
 
 @pytest.mark.parametrize("command", ["segment", "quantities", "claims"])
