@@ -10,7 +10,8 @@ WEEKDAYS = listed(
 )
 _PEOPLE = listed(
     "people persons men women adults those anyone everyone residents americans britons patients children girls boys "
-    "workers person drivers voters males females citizens kids pensioners players"
+    "workers person users teenagers teens youngsters pupils students "
+    "drivers voters males females citizens kids pensioners players"
 )
 _GROWN = listed("who are were is was have had should can must will and in on at or with by to from")
 
@@ -22,7 +23,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
         return False
     if _aged(tokens, start) and not counts(tokens, end):
         return True
-    if _older(tokens, start, end) or _aged_one(tokens, start, end) or _at_age(tokens, start, end):
+    if older(tokens, start, end) or _aged_one(tokens, start, end) or _at_age(tokens, start, end):
         return True
     name = tokens.capital(start - 2) and len(tokens.word(start - 2)) > 1 and tokens.word(start - 2) not in WEEKDAYS
     if not name or tokens.word(start - 2) in contexts.LABELS | contexts.MONTHS or tokens.written(start - 2).isupper():
@@ -56,7 +57,7 @@ def _aged_one(tokens: Tokens, start: int, end: int) -> bool:
     return person and tokens.word(start - 1) == "," and tokens.word(end) == "," and not tokens.figure(end + 1)
 
 
-def _older(tokens: Tokens, start: int, end: int) -> bool:
+def older(tokens: Tokens, start: int, end: int) -> bool:
     """Reads "women over 60", where no noun follows."""
     if tokens.word(start - 1) not in {"over", "under", "above"} or tokens.word(start - 2) not in _PEOPLE:
         return False

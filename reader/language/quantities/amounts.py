@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from reader.domain.findings import Bound, Reading
-from reader.language.quantities import compounds, currencies, reading, units
+from reader.language.quantities import compounds, currencies, prefixes, reading, spelling, units
 from reader.language.quantities.contexts import MONTHS
 from reader.language.quantities.number_words import ENGLISH_PARTS, HALF
 from reader.language.quantities.reading import Number
@@ -13,10 +13,6 @@ from reader.language.quantities.tokens import Phrases, Tokens, listed
 
 Unit = tuple[Decimal, str]
 """What the number is multiplied by, and the code."""
-
-_MINUS = frozenset("-−–")
-_WORD_CODES = listed("ALL TOP TRY CUP SOS PEN GEL BAM MAD BOB COP RON MOP")
-"""Currency codes that are also words in headlines: with a space before the number they do not count."""
 
 _MOST_READINGS = 8
 
@@ -69,7 +65,7 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
         return _twice(tokens, index)
     if tokens.word(index) in units.ONE_UNIT:
         return _one_unit(tokens, index)
-    money = _prefix(tokens, index)
+    money = prefixes.prefix(tokens, index)
     number_read = reading.read(tokens, index, language, money is not None)
     if number_read is None:
         return None
@@ -126,7 +122,13 @@ def _loose(tokens: Tokens, amount: Amount) -> Amount:
     end = amount.end + 1 if tokens.word(amount.end) == "-" else amount.end
     if tokens.word(end) != "an" or not tokens.joined(end) or not tokens.joined(amount.end):
         return amount
-    return replace(amount, end=end + 1, number=replace(amount.number, bound=Bound.ABOUT))
+    number, end = replace(amount.number, bound=Bound.ABOUT), end + 1
+    scaled = None if number.scaled else spelling.scale(tokens, end)  # "Rp20-an miliar"
+    if scaled:
+        factors, end = scaled
+        values = tuple(value * factor for factor in factors for value in number.values)
+        number = replace(number, values=values, scaled=True, plain=False, factor=factors[0])
+    return replace(amount, end=end, number=number)
 
 
 _DENOMINATORS = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
@@ -180,9 +182,12 @@ def _one(tokens: Tokens, index: int, language: str) -> Amount | None:
     """Reads "A year" behind "more than"."""
     number = Number(index, index + 1, (Decimal(1),), figure=False)
     found = _measures(language).at(tokens, index + 1)
-    if not found or not any(code in {"min", "h", "d", "wk", "mo", "a"} for _, code in _meanings(found[0])):
+    if not found or not any(code in _WHOLE_UNITS for _, code in _meanings(found[0])):
         return None
     return Amount(index, found[1], number, _meanings(found[0]))
+
+
+_WHOLE_UNITS = listed("min h d wk mo a m km cm [ft_i] [mi_i] [in_i] [yd_i] t kg g L har [acr_us] [gal_us]")
 
 
 def _one_unit(tokens: Tokens, index: int) -> Amount | None:
@@ -206,46 +211,11 @@ def _twice(tokens: Tokens, index: int) -> Amount | None:
     return Amount(index, index + 1, Number(index, index + 1, (value,), share=True), ((Decimal(1), "x"),))
 
 
-def _prefix(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """The currency that stands before the number, and its first token."""
-    place = index - 1
-    if (tokens.word(place) in _MINUS and tokens.joined(index) and tokens.joined(place)) or (
-        tokens.word(place) == "." and tokens.word(place - 1) in {"rp", "rs"} and tokens.joined(place)
-    ):
-        place -= 1
-    elif not tokens.near(index):
-        return None
-    word, written = tokens.word(place), tokens.written(place)
-    if not word or not word.isalpha():
-        return _sign_prefix(tokens, place)
-    if word in {"rp", "rs", "idr", "rmb"} or written == "RM":
-        return (currencies.PREFIXES[word], place) if not (word == "rs" and written == "RS") else None
-    if tokens.word(index - 1) in _MINUS and written != "IDR":
-        return None  # "CVE-2025-1187" is a name
-    if written in currencies.CODES and (tokens.joined(index) or written not in _WORD_CODES):
-        return written, place
-    return None
-
-
-def _sign_prefix(tokens: Tokens, place: int) -> tuple[str, int] | None:
-    sign = tokens.word(place)
-    if sign not in currencies.PREFIXES:
-        return None
-    land = tokens.written(place - 1)
-    if land.isupper() and tokens.near(place):
-        together = currencies.PREFIXES.get(land.lower() + sign)
-        if together and (tokens.joined(place) or land in {"US", "AU", "HK", "NZ", "USD"}):
-            return together, place - 1
-        if land in currencies.CODES and tokens.joined(place):
-            return land, place - 1
-    return (currencies.PREFIXES[sign], place) if currencies.PREFIXES[sign] else None
-
-
 def _signed(tokens: Tokens, amount: Amount) -> Amount:
     """With the minus before it, if there is one."""
     before = amount.start - 1
     word = tokens.word(before)
-    inner = amount.money and tokens.word(amount.number.start - 1) in _MINUS
+    inner = amount.money and tokens.word(amount.number.start - 1) in prefixes.MINUS
     either = tokens.word(before - 1) == "plus" or tokens.phrase(before - 2, before) == "plus or"
     if word in {"minus", "negative"} and tokens.near(amount.start) and not (tokens.figure(before - 1) or either):
         return replace(amount, start=before, negative=True)

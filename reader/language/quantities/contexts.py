@@ -128,7 +128,7 @@ COUNTED = listed(
     "bidders flights games matches arrests complaints copies words lantai tingkat adegan karya seniman laga "
     "pertandingan menteri pulau kios kapal pos tanda babak orang-orang tahanan narapidana pendatang pekan negeri "
     "storeys stories floors trusts clubs teams players guests prisoners inmates minutes clinics hospitals sites "
-    "locations goals years lantainya karyawati calon kandidat hakim jaksa"
+    "locations goals years mp megapiksel megapixel megapixels lantainya karyawati calon kandidat hakim jaksa"
 )
 """Nouns that are counted; behind them a bare number is a count whatever stands before it."""
 
@@ -137,14 +137,15 @@ SINGLE_COUNTED = listed(
     "korban penumpang pasien siswa anggota kursi suara kasus rumah kapal pesawat mobil motor tersangka anak "
     "perempuan laki dosis gol poin tiket kepala keluarga person child woman man soldier officer death case vote "
     "seat point goal student worker employee patient passenger resident victim migrant civilian participant job "
-    "girl boy member copy dose vehicle notch tablet kapsul gelas cangkir piring porsi dus karton sendok truk pohon"
+    "girl boy member copy dose vehicle notch teacher doctor nurse expert lawyer "
+    "tablet kapsul gelas cangkir piring porsi dus karton sendok truk pohon"
 )
 """What "satu" and "one" must stand before to be a count and not an article."""
 
 COMPOUND_COUNTED = listed(
     "member nation country party person man woman page seat storey story game match point goal vote room bed part "
     "item step bedroom door seater team player state judge magnitude place lane run wicket shot hole course track "
-    "volume episode car vehicle ship truck tier county city block unit family word man seed goal set nil acre"
+    "volume episode car vehicle ship truck tier county city block unit family word man seed goal set nil acre megapixel"
 )
 """What is counted behind a hyphen: 28-nation."""
 

@@ -32,6 +32,7 @@ def find(text: str, language: str) -> list[Quantity]:
     return _Search(Tokens(text), rules).run()
 
 
+_GOING_ON = frozenset({"per", "setiap", "tiap", "dalam", "untuk", "pada", "di", "dan", "yang"})
 _TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "a"})
 """With these "over" may be "during"."""
 
@@ -267,7 +268,9 @@ class _Search:
         if bound is None and tokens.word(start - 1) in contexts.FILLERS:
             bound = self._phrase_before(start - 1)
         word, timed = tokens.word(start - 1), {code for _, code in low.units} & _TIMES
-        lasting = timed and word in {"over", "menembus"}  # to break 13 seconds is to stay below them
+        lasting = (
+            timed and word in {"over", "menembus"} and not ages.older(tokens, start, low.end)
+        )  # to break 13 seconds is to stay below them
         turned = word == "over" and tokens.word(start - 2) in contexts.TURNED
         named = word in {"maksimum", "minimum", "maximum"} and tokens.word(start - 2) in contexts.EXTREMES
         return None if lasting or turned or named else bound
@@ -298,7 +301,7 @@ class _Search:
                 ):
                     return contexts.AFTER[phrase] if phrase not in {"an", "plus"} or tokens.joined(place) else None
         if tokens.word(end) == "lebih" and (
-            tokens.word(end + 1) in contexts.COUNTED or not tokens.word(end + 1).isalpha()
+            tokens.word(end + 1) in contexts.COUNTED | _GOING_ON or not tokens.word(end + 1).isalpha()
         ):
             return Bound.MORE_THAN
         if (

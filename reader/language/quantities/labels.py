@@ -64,6 +64,20 @@ def labelled(tokens: Tokens, start: int, raw: str) -> bool:
     return bool(found) and (found != "posisi" or raw.isdigit())
 
 
+_NUMBERED = listed(
+    "ward district zone room flight bus train precinct gate terminal platform block cell camp sector grade class stage "
+    "phase level type category group tier section building route"
+)
+
+
+def numbered(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether what looks counted belongs to a name all the same: "Ward 6 residents", "kamar 12 Hotel Melati"."""
+    before = tokens.word(start - 1)
+    if before in _NUMBERED and tokens.capital(start - 1):
+        return True
+    return before in {"nomor", "no", "pasal", "article"} or (bool(label(tokens, start)) and tokens.capital(end))
+
+
 def after_rank(tokens: Tokens, end: int) -> bool:
     """Reads "10 besar", the top ten."""
     return tokens.word(end) == "besar" and tokens.near(end)
@@ -106,7 +120,10 @@ def grouped(tokens: Tokens, amount: Amount) -> bool:
     """Part of a number written in groups ("020 7946 0018"), of "Group of 20" or of a bill's name ("H.R. 1")."""
     start, end = amount.start, amount.end
     before, after = tokens.written(start - 1), tokens.written(end)
-    behind = tokens.gap(start) == " " and before.isdigit() and (len(before) > 4 or before[0] == "0")
+    first = start
+    while start - first < CHAIN and tokens.gap(first) == " " and tokens.written(first - 1).isdigit():
+        first -= 1
+    behind = first < start and (len(before) > 4 or tokens.raw[first][0] == "0")
     ahead = tokens.gap(end) == " " and after.isdigit() and len(after) > 2 and tokens.raw[start][0] == "0"
     bill = tokens.phrase(start - 4, start) in _BILLS
     return behind or ahead or bill or (before == "of" and tokens.written(start - 2) == "Group")

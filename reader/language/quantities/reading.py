@@ -168,6 +168,7 @@ def _short_scale(tokens: Tokens, number: Number, language: str, money: bool) -> 
 _METRES_OF = listed("hurdles sprints finals relays runners waves races metres meters across swells rules lanes")
 
 
+_TRACKS = frozenset({50, 60, 100, 200, 400, 800, 1500})
 _SIZED = listed(
     "high wide long deep tall thick away above below from of in and or to on at by the a an with under over final race "
     "freestyle sprint swell sea storm wave down up across apart off for off behind ahead short its his her their"
@@ -180,8 +181,10 @@ def _many(tokens: Tokens, number: Number) -> bool:
     if word in COUNTED:
         return True
     plural = word.endswith("s") and len(word) > 4 and word.isalpha() and not tokens.capital(number.end + 1)
+    last = tokens.word(number.end + 2)
+    if last in COUNTED and word.isalpha() and word not in _SIZED and number.values[0] not in _TRACKS:
+        return True  # "170m American users"
     if not plural and word.isalpha() and word not in _SIZED and number.values[0] % 1:
-        last = tokens.word(number.end + 2)  # "3.3m email addresses"
         plural = last.endswith("s") and len(last) > 4 and last not in _METRES_OF and tokens.near(number.end + 2)
     return plural and tokens.near(number.end + 1) and number.values[0] < 100 and word not in _METRES_OF
 

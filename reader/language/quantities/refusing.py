@@ -17,6 +17,7 @@ from reader.language.quantities.labels import (
     lettered,
     modelled,
     named,
+    numbered,
     titled,
 )
 from reader.language.quantities.number_words import DIGITS
@@ -132,6 +133,7 @@ def _glued_behind(tokens: Tokens, amount: Amount) -> bool:
     return tokens.joined(end + 1) and (
         after == "("
         or (after in {"/", ":", "'", "’"} and tokens.figure(end + 1))
+        or (after == "+" and tokens.figure(end + 1))
         or (after in _DASHES and _tail(tokens, end + 1) and not amount.units)
     )
 
@@ -204,7 +206,7 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     if after_rank(tokens, end) or _parenthesised_date(tokens, amount) or share:
         return True
     if counts(tokens, end):
-        return label(tokens, start) in {"nomor", "no", "pasal", "article"}
+        return numbered(tokens, start, end) or label(tokens, start) in {"nomor", "no", "pasal", "article"}
     if before in {"a", "an"} or tokens.written(end) in {"LS", "LU", "BT", "BB"}:
         return True
     code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
