@@ -31,6 +31,8 @@ AXIS = 30
 SIDE = 24
 END = 46
 """The room on the right of the last claim: its year is written there."""
+BETWEEN = 14
+"""The least room between two words of the axis, in pixels."""
 FAINT = 110
 """How visible (of 255) the contradictions of other claims than the current one are."""
 LEAST, MOST = 0.002, 40.0
@@ -192,18 +194,19 @@ class Timeline(QAbstractScrollArea):
         painter.drawLine(0, foot, width, foot)
         if not self.claims:
             return
-        shift, free = self.horizontalScrollBar().value(), 0.0
-        view = Scale(self._scale.day(shift), self._pixels)
-        for tick in view.ticks(width):
+        view = Scale(self._scale.day(self.horizontalScrollBar().value()), self._pixels)
+        taken: list[tuple[float, float]] = []
+        # Years have their words first; months stand where those leave room.
+        for tick in sorted(view.ticks(width), key=lambda one: not one.strong):
             x = view.x(tick.day)
             painter.setPen(QColor(tokens.line))
             painter.drawLine(QPointF(x, 0 if tick.strong else foot), QPointF(x, foot + 5))
             words = format_moment(tick.edtf)
-            room = painter.fontMetrics().horizontalAdvance(words)
-            if x >= free or (tick.strong and x >= free - room):
+            end = x + painter.fontMetrics().horizontalAdvance(words) + BETWEEN
+            if all(end <= left or right <= x for left, right in taken):
                 painter.setPen(QColor(tokens.ink if tick.strong else tokens.muted))
                 painter.drawText(QPointF(x + 3, foot + 19), words)
-                free = x + room + 14
+                taken.append((x, end))
 
     def _paint_labels(self, painter: QPainter, spots: list[Spot]) -> None:
         highest = min((self._y(spot) for spot in spots), default=0.0)
