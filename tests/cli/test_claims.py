@@ -80,8 +80,8 @@ def test_offsets_lead_into_the_file_as_it_is_read(
 
 PIECES = (
     "Harga naik 5 persen, kata Menteri Budi.", "Kafe\u0301 naik 3 persen. ", "- butir 😀", "•\tbutir", "1. tiga",
-    "> kutip", "===", "  ", "\t\tindent", "\u00ad", "\u200b", "\x0c", "\x85", "\u2028", "Judul Besar", "Baca juga: Lain",
-    "a\u0300\u0323", "\u1100\u1161\u11a8", "5\u00a0persen", "x" * 80 + " kata kata",
+    "> kutip", "===", "  ", "\t\tindent", "\u00ad", "\u200b", "\x0c", "\x85", "\u2028", "Judul Besar",
+    "Baca juga: Lain", "a\u0300\u0323", "\u1100\u1161\u11a8", "5\u00a0persen", "x" * 80 + " kata kata",
 )  # fmt: skip
 ENDS = ("\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\n\n\n", " ")
 
