@@ -19,14 +19,18 @@ _AROUND_WORDS = '.,;:!?()“”"…'
 _LOOK = 40
 """How many code points before and behind a word are its company."""
 
-_DIGITS = r"[~±≈]?\s?(?:[a-z]{0,3}[$€£¥₩₹]|rp\.?|idr|usd|eur|gbp|sgd|sin\$)?\s?\d"
+_DIGITS = (
+    r"[~±≈]?\s?(?:[a-z]{0,3}[$€£¥₩₹₱฿₫]|rp\.?|rs\.?|rm|idr|usd|eur|gbp|sgd|myr|php|inr|jpy|cny|aud|chf|hkd|thb|vnd|krw|"
+    r"sin\$)?\s?\d"
+)
 _FIGURES = re.compile(rf"\s+(?:{_DIGITS})")
 _NUMBER = {
     "id": rf"{_DIGITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|"
     r"semiliar|setengah|separuh|separo|sepertiga|seperempat|seperlima|puluhan|belasan|ratusan|ribuan|jutaan|miliaran|"
-    r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semua|seluruh|setiap|beberapa|sedekade|seabad)"
-    r"\b",
-    "en": rf"{_DIGITS}|mid-\d|(?:one|two|three) (?:in|out of) (?:every )?\w+|"
+    r"triliunan|selusin|setahun|sebulan|seminggu|sepekan|sehari|sejam|semenit|sedetik|"
+    r"sedekade|seabad|semua|seluruh|setiap|tiap|beberapa|seper\w+|sekilometer|semeter|seton|sehektare)(?:nya)?\b",
+    "en": rf"{_DIGITS}|mid-\d|one-(?:half|third|quarter|fifth|sixth|eighth|tenth|in)\b|"
+    r"(?:one|two|three) (?:in|out of) (?:every )?\w+|"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-\w+)?\s(?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth|percent|per cent)\b|"
