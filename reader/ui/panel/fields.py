@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from reader.domain.records import Annotation
@@ -12,6 +12,8 @@ from reader.ui.session import Session
 from reader.ui.typing_saver import TypingSaver
 
 MOST_LINES = 16
+_PASSING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""The focus that goes for these reasons comes back to where it was."""
 
 
 def offer(field: QLineEdit, words: Sequence[str], match: Qt.MatchFlag = Qt.MatchFlag.MatchContains) -> None:
@@ -145,8 +147,7 @@ class Bound(QObject):
         if isinstance(self._field, QLineEdit):
             place = self._field.cursorPosition()
             self._field.setText(value)
-            if not first:
-                self._field.setCursorPosition(min(place, len(value)))
+            self._field.setCursorPosition(0 if first else min(place, len(value)))
         else:
             place = self._field.textCursor().position()
             self._field.setPlainText(value)
@@ -167,7 +168,12 @@ class Bound(QObject):
             self._saving = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Save when the focus leaves."""
+        """Save when the focus leaves; a line too long for its field is read from its start, and typed on at its end."""
         if event.type() == QEvent.Type.FocusOut:
             self.saver.flush()
+        if isinstance(event, QFocusEvent) and isinstance(self._field, QLineEdit) and event.reason() not in _PASSING:
+            if event.lostFocus():
+                self._field.home(False)
+            elif event.reason() == Qt.FocusReason.OtherFocusReason:
+                self._field.end(False)
         return super().eventFilter(watched, event)

@@ -471,6 +471,15 @@ def test_an_opened_combo_box_is_worked_by_keys(
     assert desk.panel.editing.editor is not None
 
 
+def test_a_line_too_long_for_its_field_shows_its_start(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
+    source, tags = editor(desk)._source, editor(desk)._tags
+    assert (source.text(), source.cursorPosition()) == ("Apple", 0)
+    source.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert source.cursorPosition() == len("Apple")
+    tags.setFocus(Qt.FocusReason.TabFocusReason)
+    assert source.cursorPosition() == 0
+
+
 def test_the_language_may_change_while_something_is_typed(desk: Desk, qtbot: QtBot, claim: Annotation) -> None:
     from PySide6.QtCore import QEvent
 
