@@ -74,6 +74,20 @@ def test_valid(bundles: tuple[Bundle, ...]) -> None:
     schema.assertValid(etree.fromstring(written(*bundles)["project.qde"]))
 
 
+@pytest.mark.skipif(not SCHEMA.exists(), reason="the standard's schema is not here")
+@pytest.mark.parametrize("bundles", [(), (FULL_BUNDLE,)])
+def test_a_codebook_is_valid_as_the_codebook_of_a_project(bundles: tuple[Bundle, ...]) -> None:
+    """The codebook's own schema differs in its namespace and in telling the program it comes from."""
+    book = codes.qdc(bundles, Words("id"))
+    root = etree.fromstring(book.encode())
+    assert (root.tag, dict(root.attrib)) == (f"{{{codes.CODEBOOK}}}CodeBook", {"origin": "Sorot"})
+    inside = etree.tostring(root[0], encoding="unicode").replace(codes.CODEBOOK, NAMESPACE)
+    project = f'<Project xmlns="{NAMESPACE}" name="P"><CodeBook>{inside}</CodeBook></Project>'
+    etree.XMLSchema(etree.parse(SCHEMA)).assertValid(etree.fromstring(project))
+    keys = [one.get("guid") for one in root.iter(f"{{{codes.CODEBOOK}}}Code")]
+    assert len(keys) == len(set(keys))
+
+
 def test_same_library_same_bytes() -> None:
     assert writing.qdpx([FULL_BUNDLE], Words("en"), [RELATION]) == writing.qdpx([FULL_BUNDLE], Words("en"), [RELATION])
     with zipfile.ZipFile(io.BytesIO(writing.qdpx([BUNDLE], Words("en")))) as archive:
