@@ -187,3 +187,146 @@ CASES = (
         "Perjanjian senilai 3 miliar pound itu diduga diteken pada akhir 1990-an.",
     ),
 )
+
+SECOND = (
+    Case(
+        "id",
+        "",
+        (
+            "Berdasarkan hasil audit, kerugian negara mencapai Rp11,24 miliar.",
+            "Kerugian negara ditaksir mencapai Rp6,4 miliar berdasarkan perhitungan inspektorat.",
+        ),
+    ),
+    # A second lot, labelled after the rules were mended by the first one.
+    Case(
+        "id",
+        Rule.CERTAINTY_LOST,
+        (
+            "Petugas karantina diduga menerima suap dari importir sapi di Tanjung Perak.",
+            "Petugas karantina menerima suap dari importir sapi di Tanjung Perak.",
+        ),
+    ),
+    Case(
+        "en",
+        Rule.CERTAINTY_LOST,
+        (
+            "The bakery chain is thought to have sold expired flour to eleven schools in Ashcombe.",
+            "The bakery chain sold expired flour to eleven schools in Ashcombe.",
+        ),
+    ),
+    Case(
+        "id",
+        "",
+        (
+            "Petugas karantina diduga menyuap importir sapi di Tanjung Perak.",
+            "Petugas karantina disuap importir sapi di Tanjung Perak.",
+        ),
+    ),
+    Case(
+        "en",
+        "",
+        (
+            "The bakery chain reportedly sold expired flour to eleven schools in Ashcombe.",
+            "Whether the bakery chain sold expired flour to eleven schools in Ashcombe is being investigated.",
+        ),
+    ),
+    Case(
+        "id",
+        Rule.FIGURES_DISAGREE,
+        (
+            "Tanah longsor di Cibadak menewaskan 9 orang.",
+            "Sebanyak 14 orang tewas akibat tanah longsor di Cibadak.",
+        ),
+    ),
+    Case(
+        "en",
+        Rule.FIGURES_DISAGREE,
+        (
+            "Ticket sales for the Marlow festival reached 18,400.",
+            "Ticket sales for the Marlow festival reached 81,400.",
+        ),
+    ),
+    Case(
+        "id",
+        "",
+        (
+            "Tanah longsor di Cibadak menewaskan 9 orang.",
+            "Tanah longsor di Cibadak melukai 14 orang.",
+        ),
+    ),
+    Case(
+        "id",
+        "",
+        (
+            "Koperasi Sinar Tani membeli 40 ton gabah dari petani Indramayu.",
+            "Koperasi Sinar Tani menjual 55 ton gabah kepada penggilingan Indramayu.",
+        ),
+    ),
+    Case(
+        "en",
+        "",
+        (
+            "The Tarnside mill employed 310 people in 1998.",
+            "The Tarnside mill employed 140 people in 2012.",
+        ),
+    ),
+    Case(
+        "id",
+        Rule.DATES_DISAGREE,
+        (
+            "Gedung Arsip Banyumas mulai dibangun pada 1923.",
+            "Pembangunan Gedung Arsip Banyumas dimulai pada 1932.",
+        ),
+    ),
+    Case(
+        "en",
+        "",
+        (
+            "The tram line to Eastmoor opened on 2 June 2015.",
+            "The tram line to Eastmoor opened in the summer of 2015.",
+        ),
+    ),
+    Case("en", Rule.EXCHANGE_RATE, ("The fee of $500 (Rp5 million) was paid in cash.",)),
+    Case("id", "", ("Ongkosnya 500 dolar AS per orang atau sekitar Rp8 juta.",)),
+    Case("en", Rule.SUM, ("Of 90 patients, 61 recovered, 22 died and 14 are still in hospital.",)),
+    Case("id", Rule.SUM, ("Dari 45 anggota dewan, 30 setuju, sedangkan sisanya 10 menolak.",)),
+    Case("en", "", ("Of 90 patients, 61 had a fever and 55 also had a cough.",)),
+    Case("id", "", ("Dari 45 anggota dewan, 30 berasal dari 20 kabupaten.",)),
+    Case(
+        "id",
+        Rule.ENDED,
+        ("Bupati Harjo Wiyono masih memimpin Yayasan Lestari.", "Bupati Harjo Wiyono mundur dari Yayasan Lestari."),
+        ("2024-01-01", "2024-05-01"),
+    ),
+    Case(
+        "en",
+        Rule.ENDED,
+        (
+            "The Norbeck mill is dumping waste in the Tarn.",
+            "The Norbeck mill no longer dumps waste in the Tarn.",
+        ),
+        ("2024-01-01", "2024-05-01"),
+    ),
+    Case(
+        "en",
+        "",
+        ("The Norbeck refinery is going to expand its port.", "The Norbeck refinery closed its canteen."),
+        ("2024-01-01", "2024-05-01"),
+    ),
+    Case("en", Rule.TRANSLATION, ("Profits fell by 4.5 percent in 2022.",), (), "Laba turun 45 persen pada 2022."),
+    Case(
+        "id",
+        Rule.TRANSLATION,
+        ("Polisi menangkap dua pelaku pada Senin, 5 Februari 2024.",),
+        (),
+        "Police allegedly arrested two suspects on Monday, 5 February 2024.",
+    ),
+    Case("en", "", ("Half of the 3,000 seats were empty.",), (), "Setengah dari 3.000 kursi kosong."),
+    Case(
+        "id",
+        "",
+        ("Perusahaan itu konon merugi hampir Rp2 triliun.",),
+        (),
+        "The company is said to have lost almost 2 trillion rupiah.",
+    ),
+)

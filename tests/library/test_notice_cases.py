@@ -7,7 +7,7 @@ from reader.language import anchoring, claims
 from reader.library.library import Library
 from reader.library.noticing import looking
 from tests.conftest import make_content, put_document
-from tests.library.notice_cases import CASES, RATES, Case
+from tests.library.notice_cases import CASES, RATES, SECOND, Case
 
 
 def put(library: Library, case: Case) -> None:
@@ -29,7 +29,11 @@ def found(library: Library) -> set[str]:
     return {one.rule.value for one in looking.notices(looking.field(library, RATES))}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.language}-{case.rule or 'none'}-{case.said[0][:30]}")
+def name(case: Case) -> str:
+    return f"{case.language}-{case.rule or 'none'}-{case.said[0][:30]}"
+
+
+@pytest.mark.parametrize("case", [*CASES, *SECOND], ids=name)
 def test_what_should_be_noticed_is_and_nothing_else(library: Library, case: Case) -> None:
     put(library, case)
     assert found(library) == ({case.rule} if case.rule else set())

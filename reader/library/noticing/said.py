@@ -150,6 +150,12 @@ class Said:
         found = re.match(r"\s+([^\W\d_]+)", rest)
         return next(iter(likeness.words(found.group(1))), "") if found else ""
 
+    def led(self, quantity: Quantity) -> str:
+        """The word before a figure that nothing counted stands behind: "reached" in "sales reached 400"."""
+        near = self.text[max(quantity.start - _NEAR, 0) : quantity.start] if self._stands(quantity) else ""
+        before = _WORD.findall(near)
+        return before[-1].casefold() if before else ""
+
     def edge(self, moment: Moment) -> str:
         """Whether a date is a beginning ("since"), an end ("until") or neither ("")."""
         there = self.text[moment.start : moment.end] == moment.exact
