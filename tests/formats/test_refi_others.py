@@ -121,10 +121,8 @@ def test_texts_beside_word_files_with_byte_order_marks_and_cases(tmp_path: Path,
     assert document.content.text == "\n".join(INTERVIEW.replace("\r\n\r\n", "\r\n").split("\r\n")).rstrip("\n")
     assert said(document, Highlight) == [(words[0], "Cuaca"), (words[1], "Cuaca, Korban")]
     assert said(document, Note) == [(words[1], "periksa lagi")]
-    assert told(found) == [
-        "1 description(s) of codes or of the whole project were left out.",
-        "1 case(s), set(s) or drawing(s) were left out.",
-    ]
+    assert document.document.tags == ("Ibu Sari",)
+    assert told(found) == ["1 description(s) of codes or of the whole project were left out."]
 
 
 @pytest.mark.parametrize(("breaks", "units"), [("\n", False), ("\r\n", True), ("\r\n", False)])
@@ -143,11 +141,13 @@ def test_selections_for_each_code_counted_in_the_programs_own_way(tmp_path: Path
         f'<Sources><TextSource guid="{guid(100)}" name="W" plainTextPath="internal://w.txt">{selections}'
         f'<VariableValue><VariableRef targetGUID="{guid(80)}"/><IntegerValue>40</IntegerValue></VariableValue>'
         f"</TextSource></Sources><Notes>{memo(50, 'x')}</Notes>"
-        f'<Sets><Set guid="{guid(70)}" name="Kelompok"><MemberSource targetGUID="{guid(100)}"/></Set></Sets>',
+        f'<Sets><Set guid="{guid(70)}" name="Kelompok"><MemberSource targetGUID="{guid(100)}"/></Set>'
+        f'<Set guid="{guid(71)}" name="Kode"><MemberCode targetGUID="{guid(1)}"/></Set></Sets>',
         {"sources/w.txt": INTERVIEW.encode()},
     )
     (document,) = found.documents
     assert sorted(quote for quote, _ in said(document, Highlight)) == sorted(words)
+    assert document.document.tags == ("Kelompok",)
     assert "1 fact(s) about texts were left out." in told(found)
     assert "1 case(s), set(s) or drawing(s) were left out." in told(found)
 
@@ -170,9 +170,9 @@ def test_facts_of_a_text_in_a_case_without_a_name(tmp_path: Path) -> None:
         f"<Notes>{memo(50, 'x')}</Notes>",
         {"sources/a.txt": REPORT.encode()},
     )
-    assert [one.document.byline for one in found.documents] == ["Sari"]
+    assert [(one.document.byline, one.document.tags) for one in found.documents] == [("Sari", ("Ibu Sari",))]
     assert "1 fact(s) about texts were left out." in told(found)
-    assert "1 case(s), set(s) or drawing(s) were left out." in told(found)
+    assert not any("case(s)" in one for one in told(found))
 
 
 def test_links_between_passages_and_texts_are_told_at_both_ends(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 A text with its selections becomes a document with annotations: the codes of a selection a highlight with their names as
 tags, its descriptions and notes a note, where links to other passages and texts are told as well. A recording's
 transcripts and the words that describe a picture are texts. Pictures, recordings and what only groups things are left
-out and counted, and a selection that does not fit its text is kept without a place.
+out and counted, and a selection that does not fit its text is kept without a place. A case or set that texts belong to
+is a tag of theirs.
 """
 
 import codecs
@@ -92,6 +93,10 @@ class _Reader:
         self._seen: set[str] = set()
         self._told: set[str] = set()
         self._cases = [one for one in tree.children(tree.child(root, "Cases"), "Case") if _is_text(one)]
+        kinds = (("Cases", "Case"), ("Sets", "Set"))
+        every = [one for group, name in kinds for one in tree.children(tree.child(root, group), name)]
+        self._groups = [one for one in every if _named(one)]
+        self._kept: set[int] = set()
 
     def _own(self) -> bool:
         return EXACT in self._notes.elements
@@ -183,7 +188,10 @@ class _Reader:
 
     def _record(self, found: Found, key: str, content: Content, own: Document | None) -> Document:
         name = titling.one_line(clean(found.source.get("name", "")))
-        tags = self._marked.tags(found.codings())
+        groups = [number for number, one in enumerate(self._groups) if not _members(one).isdisjoint(found.guids())]
+        self._kept.update(groups)
+        names = [_named(self._groups[number]) for number in groups]
+        tags = list(dict.fromkeys([*self._marked.tags(found.codings()), *names]))
         if own is None:
             language = guess(content.text)
             made = Document(
@@ -273,7 +281,19 @@ class _Reader:
         self._skipped[Skip.CODE_NOTE] += bool(tree.words(tree.child(self._root, "Description")).strip())
         for group, one in (("Cases", "Case"), ("Sets", "Set"), ("Graphs", "Graph")):
             self._skipped[Skip.GROUP] += sum(1 for _ in tree.children(tree.child(self._root, group), one))
-        self._skipped[Skip.GROUP] -= len(self._cases)
+        self._skipped[Skip.GROUP] -= len(self._cases) + len(self._kept)
+        about = [self._groups[number] for number in self._kept]
+        self._skipped[Skip.FACT] += sum(1 for one in about for _ in tree.children(one, "VariableValue"))
+
+
+def _members(group: Element) -> set[str]:
+    """The GUIDs of the texts in a case or set."""
+    return {*tree.references(group, "SourceRef"), *tree.references(group, "MemberSource")}
+
+
+def _named(group: Element) -> str:
+    """A case's or set's name, as the tag its texts get."""
+    return titling.one_line(clean(group.get("name", "")))
 
 
 def _is_text(case: Element) -> bool:
