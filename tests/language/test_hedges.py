@@ -120,6 +120,8 @@ def test_english_hedges_are_found_with_their_class(text: str, expected: list[tup
         "She said it was possible to swim.",
         "Police have not confirmed the name.",
         "He is not known for tact.",
+        "It was a soup of great might.",
+        "He could draw horses.",
     ],
 )
 def test_english_false_friends_are_no_hedges(text: str) -> None:
