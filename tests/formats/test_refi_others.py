@@ -202,7 +202,7 @@ def test_links_between_passages_and_texts_are_told_at_both_ends(tmp_path: Path) 
     assert said(first, Highlight) == [(words[0], "Korban")]
     assert said(second, Note) == [("Sungai meluap", f"is part of ↔ “{words[0]}” (Laporan)\n\n→ Laporan")]
     assert "3 link(s) between passages or texts were kept as words in notes." in told(found)
-    assert "1 link(s) were left out: only relations of claims can be kept." in told(found)
+    assert "1 link(s) were left out: not both of their ends are texts or passages here." in told(found)
 
 
 @pytest.mark.parametrize("words", [["Hujan turun tiga hari", "pasar tutup"]])

@@ -64,7 +64,7 @@ _REMARKS = {
     Skip.FACT: mark("Exchange", "%n fact(s) about texts were left out."),
     Skip.GROUP: mark("Exchange", "%n case(s), set(s) or drawing(s) were left out."),
     Skip.LINK_TOLD: mark("Exchange", "%n link(s) between passages or texts were kept as words in notes."),
-    Skip.LINK: mark("Exchange", "%n link(s) were left out: only relations of claims can be kept."),
+    Skip.LINK: mark("Exchange", "%n link(s) were left out: not both of their ends are texts or passages here."),
     Skip.USER: mark("Exchange", "%n people marked passages here. Who marked which is not kept."),
 }
 _FACTS = {codes.guid("fact", name): name for name in readable.FACTS}
