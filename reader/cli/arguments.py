@@ -268,6 +268,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
         ),
     )
     _choice(parser)
+    parser.epilog = translate(
+        "CommandLine",
+        "“markdown” and “html” hold all annotations, “csv” is a table of them, “jsonld” holds them as Web Annotations. "
+        "“report” (HTML) and “docx” are reports on the claims, “claims” (CSV) and “xlsx” tables of them, “claimreview” "
+        "is schema.org’s JSON-LD, “argdown” an argument map. “qdpx” is a REFI-QDA project, “qdc” its codebook alone.",
+    )
 
 
 def _choice(parser: argparse.ArgumentParser) -> None:
