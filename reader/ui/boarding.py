@@ -56,6 +56,7 @@ class Boarding:
             return False
         self._session.page = self._window.page
         self._window.foot.show_instead("")
+        self._window.foot.counts.show()
         self._window.columns.lend(None)
         self._window.actions_["board"].setChecked(False)
         there = self._session.document is not None
@@ -75,5 +76,6 @@ class Boarding:
     def _show_status(self) -> None:
         if self.shown is not None:
             self._window.foot.show_instead(self.shown.status())
+            self._window.foot.counts.hide()  # those of the open text, which is not seen here
             self._window.bar.title.set_whole(self.shown.windowTitle())
             self._window.bar.subtitle.set_whole("")

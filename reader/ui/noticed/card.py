@@ -52,7 +52,8 @@ class NoticeCard(QFrame):
     dismissed = Signal(object)
     step = Signal(int)
 
-    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(self, notice: Notice, *, here: bool = False, parent: QWidget | None = None) -> None:
+        """``here``: it stands beside its text, whose title need not be told."""
         super().__init__(parent)
         self.notice = notice
         self.setProperty("role", "card")
@@ -65,6 +66,7 @@ class NoticeCard(QFrame):
         self._where.setProperty("role", "muted")
         self._where.setWordWrap(True)
         self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setVisible(bool(notice.texts) and not (here and len(notice.texts) == 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(6)

@@ -119,7 +119,7 @@ class NoticedList(QScrollArea):
             self.take_focus()
 
     def _made(self, notice: Notice) -> NoticeCard:
-        card = NoticeCard(notice)
+        card = NoticeCard(notice, here=self._here)
         card.show_wanted.connect(lambda one, which: self.wanted.emit(one.claims[min(which, len(one.claims) - 1)]))
         card.dismissed.connect(self._watching.dismiss)
         card.relate_wanted.connect(self._relate)

@@ -43,6 +43,7 @@ def test_the_arrows_pass_over_headings_and_enter_goes_to_the_claim_and_back(
     press(Key.Key_Up)
     press(Key.Key_Return)
     assert window.commands.boarding.shown is None
+    assert window.foot.counts.isVisible()
     assert window.session.document is not None
     assert (window.session.document.id, window.session.active) == ("doc-2", claims["down"].id)
     press(Key.Key_F8)
