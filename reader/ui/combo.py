@@ -4,6 +4,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+MOST_ROWS = 16
+"""Rows of the list before it scrolls."""
+
 
 class QuietCombo(QComboBox):
     """A combo box the wheel scrolls past, so that scrolling the panel never changes a claim."""
@@ -13,6 +16,7 @@ class QuietCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        self.setMaxVisibleItems(MOST_ROWS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -35,6 +39,12 @@ class QuietCombo(QComboBox):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.4))
         painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
         painter.end()
+
+    def showPopup(self) -> None:  # noqa: N802
+        """Open the list wide enough for its words, as far as the screen has room."""
+        room = self.screen().availableGeometry().width() if self.screen() else 640
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 16, room))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to the list."""

@@ -42,7 +42,7 @@ class Message(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
         column.addLayout(row)
         column.addWidget(self._details)
@@ -106,8 +106,12 @@ class Message(QFrame):
     def _place(self) -> None:
         parent = self._over
         width = min(560, parent.width() - 2 * MARGIN)
-        self.setFixedWidth(max(width, 200))
-        self.adjustSize()
+        width = max(width, 200)
+        # Not adjustSize(), which makes room for the words as if they were wrapped far narrower.
+        self.setFixedWidth(width)
+        self._column.invalidate()
+        self._column.activate()
+        self.resize(width, self._column.totalHeightForWidth(width))
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -141,6 +145,8 @@ class Message(QFrame):
         self._more.setText(translate("Message", "Details"))
         self._close.setAccessibleName(translate("Message", "Close the message"))
         self._close.setToolTip(self._close.accessibleName())
+        if self.isVisible():
+            self._place()
 
     def restyle(self) -> None:
         """Tint the close button."""
