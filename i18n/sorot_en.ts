@@ -348,6 +348,10 @@
         <translation>Claims, timeline, sources, what was noticed</translation>
     </message>
     <message>
+        <source>Empty the filter</source>
+        <translation>Empty the filter</translation>
+    </message>
+    <message>
         <source>Empty the filter, then return to the text</source>
         <translation>Empty the filter, then return to the text</translation>
     </message>
@@ -376,8 +380,20 @@
         <translation>Next status for the chosen claims</translation>
     </message>
     <message>
+        <source>No claim holds these words.</source>
+        <translation>No claim holds these words.</translation>
+    </message>
+    <message>
+        <source>No claim names its source yet. Fill in the source on the card of a claim.</source>
+        <translation>No claim names its source yet. Fill in the source on the card of a claim.</translation>
+    </message>
+    <message>
         <source>No source given</source>
         <translation>No source given</translation>
+    </message>
+    <message>
+        <source>No source holds these words.</source>
+        <translation>No source holds these words.</translation>
     </message>
     <message>
         <source>No subject</source>
@@ -386,6 +402,14 @@
     <message>
         <source>No text has claims yet. Open a text and press S to have claims suggested.</source>
         <translation>No text has claims yet. Open a text and press S to have claims suggested.</translation>
+    </message>
+    <message>
+        <source>None of their texts has a publication date.</source>
+        <translation>None of their texts has a publication date.</translation>
+    </message>
+    <message>
+        <source>None of these claims speaks of a date.</source>
+        <translation>None of these claims speaks of a date.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -412,12 +436,28 @@
         <translation>Noticed: show the first claim, or the other</translation>
     </message>
     <message>
+        <source>Open a text…</source>
+        <translation>Open a text…</translation>
+    </message>
+    <message>
+        <source>Order by the next column, or from its other end</source>
+        <translation>Order by the next column, or from its other end</translation>
+    </message>
+    <message>
         <source>Part a merged source again</source>
         <translation>Part a merged source again</translation>
     </message>
     <message>
         <source>Place the claims in time</source>
         <translation>Place the claims in time</translation>
+    </message>
+    <message>
+        <source>Place them by publication</source>
+        <translation>Place them by publication</translation>
+    </message>
+    <message>
+        <source>Place them by the dates claimed</source>
+        <translation>Place them by the dates claimed</translation>
     </message>
     <message>
         <source>Published</source>
@@ -448,6 +488,10 @@
         <translation>Show the claim in its text, or the claims of the source</translation>
     </message>
     <message>
+        <source>Show the claims</source>
+        <translation>Show the claims</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subjects with one claim</source>
+        <translation>Subjects with one claim</translation>
     </message>
     <message>
         <source>Text</source>
@@ -622,6 +670,10 @@
         <translation>Evidence: {evidence}</translation>
     </message>
     <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 not understood.</source>
+        <translation>Exit codes: 0 done, 1 refused or failed, 2 not understood.</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <comment>stands for a file’s name in help</comment>
         <translation>FILE</translation>
@@ -638,6 +690,10 @@
         <source>Hedges: {words}</source>
         <comment>words that weaken or strengthen</comment>
         <translation>Hedges: {words}</translation>
+    </message>
+    <message>
+        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</source>
+        <translation>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</translation>
     </message>
     <message>
         <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
@@ -691,8 +747,8 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</source>
-        <translation>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</translation>
+        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, without a byte order mark and with every line end as one character; for Markdown, HTML and documents of the library the text that Sorot shows, without markup.</source>
+        <translation>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, without a byte order mark and with every line end as one character; for Markdown, HTML and documents of the library the text that Sorot shows, without markup.</translation>
     </message>
     <message>
         <source>Source: {name}</source>
@@ -712,6 +768,15 @@
     <message>
         <source>The answer could not be written out: the disk did not take it.</source>
         <translation>The answer could not be written out: the disk did not take it.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was given, so nothing was added.</source>
+        <translation>There is no text in what was given, so nothing was added.</translation>
+    </message>
+    <message>
+        <source>Through: {names}</source>
+        <comment>through whom it came</comment>
+        <translation>Through: {names}</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
@@ -738,8 +803,8 @@
         <translation>Written to “{path}”.</translation>
     </message>
     <message>
-        <source>a file, which is only read, or a document of the library</source>
-        <translation>a file, which is only read, or a document of the library</translation>
+        <source>a file, which is only read, a document of the library, or “-” for plain text from standard input</source>
+        <translation>a file, which is only read, a document of the library, or “-” for plain text from standard input</translation>
     </message>
     <message>
         <source>add the sample texts, and open the first of them in the window</source>
@@ -831,12 +896,12 @@
         <translation>take back the latest change</translation>
     </message>
     <message>
-        <source>the file, which is only read</source>
-        <translation>the file, which is only read</translation>
+        <source>the file, which is only read, or “-” for plain text from standard input</source>
+        <translation>the file, which is only read, or “-” for plain text from standard input</translation>
     </message>
     <message>
-        <source>the language of the text, such as “id” or “en”; guessed if not given</source>
-        <translation>the language of the text, such as “id” or “en”; guessed if not given</translation>
+        <source>the language of the text, “id” or “en” (any other is read by the rules of English); guessed if not given</source>
+        <translation>the language of the text, “id” or “en” (any other is read by the rules of English); guessed if not given</translation>
     </message>
     <message>
         <source>the language of what is written; the one spoken if not given</source>
@@ -855,8 +920,8 @@
         <translation>what to write</translation>
     </message>
     <message>
-        <source>where to write, whole or not at all; standard output if not given</source>
-        <translation>where to write, whole or not at all; standard output if not given</translation>
+        <source>where to write, whole or not at all; standard output if not given, and what the format could not hold is then said on standard error</source>
+        <translation>where to write, whole or not at all; standard output if not given, and what the format could not hold is then said on standard error</translation>
     </message>
     <message>
         <source>who checked the claims; ClaimReview names them as the author</source>
@@ -865,6 +930,10 @@
     <message>
         <source>write annotations out, to standard output or a file</source>
         <translation>write annotations out, to standard output or a file</translation>
+    </message>
+    <message>
+        <source>“markdown” and “html” hold all annotations, “csv” is a table of them, “jsonld” holds them as Web Annotations. “report” (HTML) and “docx” are reports on the claims, “claims” (CSV) and “xlsx” tables of them, “claimreview” is schema.org’s JSON-LD, “argdown” an argument map. “qdpx” is a REFI-QDA project, “qdc” its codebook alone.</source>
+        <translation>“markdown” and “html” hold all annotations, “csv” is a table of them, “jsonld” holds them as Web Annotations. “report” (HTML) and “docx” are reports on the claims, “claims” (CSV) and “xlsx” tables of them, “claimreview” is schema.org’s JSON-LD, “argdown” an argument map. “qdpx” is a REFI-QDA project, “qdc” its codebook alone.</translation>
     </message>
     <message>
         <source>“sorot COMMAND --help” tells more of a command.</source>
@@ -1448,41 +1517,45 @@
         <source>“{words}” fits more than one document: {choices}. Give the id instead.</source>
         <translation>“{words}” fits more than one document: {choices}. Give the id instead.</translation>
     </message>
+    <message>
+        <source>“{words}” is neither a file nor a document of the library.</source>
+        <translation>“{words}” is neither a file nor a document of the library.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n annotation(s) are left out: a codebook holds only the codes.</source>
         <translation>
-            <numerusform>%n annotation are left out: a codebook holds only the codes.</numerusform>
+            <numerusform>%n annotation is left out: a codebook holds only the codes.</numerusform>
             <numerusform>%n annotations are left out: a codebook holds only the codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a place go out as notes on their document.</source>
         <translation>
-            <numerusform>%n annotation without a place go out as notes on their document.</numerusform>
+            <numerusform>%n annotation without a place goes out as a note on its document.</numerusform>
             <numerusform>%n annotations without a place go out as notes on their document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) marked on pages were left out: only passages of text can be read.</source>
         <translation>
-            <numerusform>%n area marked on pages were left out: only passages of text can be read.</numerusform>
+            <numerusform>%n area marked on pages was left out: only passages of text can be read.</numerusform>
             <numerusform>%n areas marked on pages were left out: only passages of text can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), set(s) or drawing(s) were left out.</source>
         <translation>
-            <numerusform>%n case, set or drawing were left out.</numerusform>
+            <numerusform>%n case, set or drawing was left out.</numerusform>
             <numerusform>%n cases, sets or drawings were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are not checked yet: they go out as drafts without a rating.</source>
         <translation>
-            <numerusform>%n claim are not checked yet: they go out as drafts without a rating.</numerusform>
+            <numerusform>%n claim is not checked yet: it goes out as a draft without a rating.</numerusform>
             <numerusform>%n claims are not checked yet: they go out as drafts without a rating.</numerusform>
         </translation>
     </message>
@@ -1522,58 +1595,79 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) stood below other codes; they became tags, which have no order.</source>
+        <translation>
+            <numerusform>%n code stood below other codes; it became a tag, which has no order.</numerusform>
+            <numerusform>%n codes stood below other codes; they became tags, which have no order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that mark nothing were left out.</source>
+        <translation>
+            <numerusform>%n code that marks nothing was left out.</numerusform>
+            <numerusform>%n codes that mark nothing were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) still open are left out.</source>
         <translation>
-            <numerusform>%n date still open are left out.</numerusform>
+            <numerusform>%n date still open is left out.</numerusform>
             <numerusform>%n dates still open are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of codes or of the whole project were left out.</source>
         <translation>
-            <numerusform>%n description of codes or of the whole project were left out.</numerusform>
+            <numerusform>%n description of codes or of the whole project was left out.</numerusform>
             <numerusform>%n descriptions of codes or of the whole project were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) about texts were left out.</source>
         <translation>
-            <numerusform>%n fact about texts were left out.</numerusform>
+            <numerusform>%n fact about texts was left out.</numerusform>
             <numerusform>%n facts about texts were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) lose an “about”, a “more than”, a “less than” or another reading.</source>
         <translation>
-            <numerusform>%n figure lose an “about”, a “more than”, a “less than” or another reading.</numerusform>
+            <numerusform>%n figure loses an “about”, a “more than”, a “less than” or another reading.</numerusform>
             <numerusform>%n figures lose an “about”, a “more than”, a “less than” or another reading.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s), translation(s) and note(s) are left out: only claims go out.</source>
         <translation>
-            <numerusform>%n highlight, translation and note are left out: only claims go out.</numerusform>
+            <numerusform>%n highlight, translation or note is left out: only claims go out.</numerusform>
             <numerusform>%n highlights, translations and notes are left out: only claims go out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were left out: only relations of claims can be kept.</source>
+        <source>%n link(s) between passages or texts were kept as words in notes.</source>
         <translation>
-            <numerusform>%n link were left out: only relations of claims can be kept.</numerusform>
-            <numerusform>%n links were left out: only relations of claims can be kept.</numerusform>
+            <numerusform>%n link between passages or texts was kept as words in notes.</numerusform>
+            <numerusform>%n links between passages or texts were kept as words in notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: not both of their ends are texts or passages here.</source>
+        <translation>
+            <numerusform>%n link was left out: not both of its ends are texts or passages here.</numerusform>
+            <numerusform>%n links were left out: not both of their ends are texts or passages here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) do not fit their text and were kept without a place.</source>
         <translation>
-            <numerusform>%n passage do not fit their text and were kept without a place.</numerusform>
+            <numerusform>%n passage do not fit their text and was kept without a place.</numerusform>
             <numerusform>%n passages do not fit their text and were kept without a place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) have a code that is not in the file.</source>
         <translation>
-            <numerusform>%n passage have a code that is not in the file.</numerusform>
+            <numerusform>%n passage has a code that is not in the file.</numerusform>
             <numerusform>%n passages have a code that is not in the file.</numerusform>
         </translation>
     </message>
@@ -1587,42 +1681,42 @@
     <message numerus="yes">
         <source>%n picture(s) or recording(s) were left out: only texts can be read.</source>
         <translation>
-            <numerusform>%n picture or recording were left out: only texts can be read.</numerusform>
+            <numerusform>%n picture or recording was left out: only texts can be read.</numerusform>
             <numerusform>%n pictures or recordings were left out: only texts can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) between claims have no place.</source>
         <translation>
-            <numerusform>%n relation between claims have no place.</numerusform>
+            <numerusform>%n relation between claims has no place.</numerusform>
             <numerusform>%n relations between claims have no place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) that qualify, repeat or depend on a claim are not drawn, only named in its data.</source>
         <translation>
-            <numerusform>%n relation that qualify, repeat or depend on a claim are not drawn, only named in its data.</numerusform>
+            <numerusform>%n relation that qualifies, repeats or depends on a claim is not drawn, only named in its data.</numerusform>
             <numerusform>%n relations that qualify, repeat or depend on a claim are not drawn, only named in its data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) to claims outside this export are left out.</source>
         <translation>
-            <numerusform>%n relation to claims outside this export are left out.</numerusform>
+            <numerusform>%n relation to claims outside this export is left out.</numerusform>
             <numerusform>%n relations to claims outside this export are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) lead back to Sorot: put in the address of the page that will carry them.</source>
         <translation>
-            <numerusform>%n review lead back to Sorot: put in the address of the page that will carry them.</numerusform>
+            <numerusform>%n review leads back to Sorot: put in the address of the page that will carry it.</numerusform>
             <numerusform>%n reviews lead back to Sorot: put in the address of the page that will carry them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are called a person or an organisation going by the name alone.</source>
         <translation>
-            <numerusform>%n source are called a person or an organisation going by the name alone.</numerusform>
+            <numerusform>%n source is called a person or an organisation going by the name alone.</numerusform>
             <numerusform>%n sources are called a person or an organisation going by the name alone.</numerusform>
         </translation>
     </message>
@@ -1636,21 +1730,21 @@
     <message numerus="yes">
         <source>%n text(s) are cut: a cell holds 32,767 characters.</source>
         <translation>
-            <numerusform>%n text are cut: a cell holds 32,767 characters.</numerusform>
+            <numerusform>%n text is cut: a cell holds 32,767 characters.</numerusform>
             <numerusform>%n texts are cut: a cell holds 32,767 characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are left out: only what was marked in them goes out.</source>
         <translation>
-            <numerusform>%n text are left out: only what was marked in them goes out.</numerusform>
+            <numerusform>%n text is left out: only what was marked in it goes out.</numerusform>
             <numerusform>%n texts are left out: only what was marked in them goes out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were left out: their words are not in the file.</source>
         <translation>
-            <numerusform>%n text were left out: their words are not in the file.</numerusform>
+            <numerusform>%n text was left out: its words are not in the file.</numerusform>
             <numerusform>%n texts were left out: their words are not in the file.</numerusform>
         </translation>
     </message>
@@ -1664,7 +1758,7 @@
     <message numerus="yes">
         <source>%n version(s) are left without the pairing of their passages.</source>
         <translation>
-            <numerusform>%n version are left without the pairing of their passages.</numerusform>
+            <numerusform>%n version is left without the pairing of its passages.</numerusform>
             <numerusform>%n versions are left without the pairing of their passages.</numerusform>
         </translation>
     </message>
@@ -2147,8 +2241,20 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Scope end</source>
+        <translation>Scope end</translation>
+    </message>
+    <message>
+        <source>Scope start</source>
+        <translation>Scope start</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2157,6 +2263,14 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source end</source>
+        <translation>Source end</translation>
+    </message>
+    <message>
+        <source>Source start</source>
+        <translation>Source start</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3091,6 +3205,20 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n date(s) of its claims wait for its fiscal year. Choose the month.</source>
+        <translation>
+            <numerusform>%n date of its claims wait for its fiscal year. Choose the month.</numerusform>
+            <numerusform>%n dates of its claims wait for its fiscal year. Choose the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) worked out by this fiscal year. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n date worked out by this fiscal year. Undo takes it back.</numerusform>
+            <numerusform>%n dates worked out by this fiscal year. Undo takes it back.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new name for “{name}”</source>
         <translation>A new name for “{name}”</translation>
@@ -3178,6 +3306,10 @@
         <source>{names} look like one source.</source>
         <translation>{names} look like one source.</translation>
     </message>
+    <message>
+        <source>“{name}” is somebody else in every text. Say who on the cards of its claims.</source>
+        <translation>“{name}” is somebody else in every text. Say who on the cards of its claims.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3245,6 +3377,10 @@
         <translation>My rate…</translation>
     </message>
     <message>
+        <source>Nothing that was noticed holds these words. Press Esc to empty the filter.</source>
+        <translation>Nothing that was noticed holds these words. Press Esc to empty the filter.</translation>
+    </message>
+    <message>
         <source>Nothing to point out. Sorot compares the claims whenever they change.</source>
         <translation>Nothing to point out. Sorot compares the claims whenever they change.</translation>
     </message>
@@ -3283,6 +3419,10 @@
     <message>
         <source>Sorot is still comparing the claims.</source>
         <translation>Sorot is still comparing the claims.</translation>
+    </message>
+    <message>
+        <source>The text says “{text}”, the translation “{word}”: “{translation}”</source>
+        <translation>The text says “{text}”, the translation “{word}”: “{translation}”</translation>
     </message>
     <message>
         <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
@@ -3359,6 +3499,11 @@
     <message>
         <source>{share} of {total} is {sum}, not {part}. (“{claim}”)</source>
         <translation>{share} of {total} is {sum}, not {part}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{text}, {date}</source>
+        <comment>the title of a text and when it was published</comment>
+        <translation>{text}, {date}</translation>
     </message>
     <message>
         <source>“{first}” says {this}; “{second}” says {that}.</source>
@@ -3713,6 +3858,10 @@
         <translation>Select the right passage in the text, then press the button.</translation>
     </message>
     <message>
+        <source>Several are separated by commas</source>
+        <translation>Several are separated by commas</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -3790,8 +3939,8 @@
         <translation>What it is about</translation>
     </message>
     <message>
-        <source>Who passed it on, separated by commas</source>
-        <translation>Who passed it on, separated by commas</translation>
+        <source>Who passed it on</source>
+        <translation>Who passed it on</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -4139,7 +4288,7 @@
     <message numerus="yes">
         <source>%n suggestion(s) accepted. Undo takes them back.</source>
         <translation>
-            <numerusform>%n suggestion accepted. Undo takes them back.</numerusform>
+            <numerusform>%n suggestion accepted. Undo takes it back.</numerusform>
             <numerusform>%n suggestions accepted. Undo takes them back.</numerusform>
         </translation>
     </message>
@@ -4180,9 +4329,9 @@
         <translation>Suggested: {rule} · not measured yet</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · right in {count} of 100</source>
-        <comment>of a hundred such suggestions</comment>
-        <translation>Suggested: {rule} · right in {count} of 100</translation>
+        <source>Suggested: {rule} · {count}% accurate</source>
+        <comment>as measured on articles</comment>
+        <translation>Suggested: {rule} · {count}% accurate</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -4269,7 +4418,7 @@
     <message numerus="yes">
         <source>%n text(s) of the project are in the library.</source>
         <translation>
-            <numerusform>%n text of the project are in the library.</numerusform>
+            <numerusform>%n text of the project is in the library.</numerusform>
             <numerusform>%n texts of the project are in the library.</numerusform>
         </translation>
     </message>

@@ -343,6 +343,10 @@
         <translation>Klaim, lini masa, sumber, yang perlu dilihat</translation>
     </message>
     <message>
+        <source>Empty the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the filter, then return to the text</source>
         <translation>Kosongkan saringan, lalu kembali ke teks</translation>
     </message>
@@ -371,8 +375,20 @@
         <translation>Status berikutnya untuk klaim yang dipilih</translation>
     </message>
     <message>
+        <source>No claim holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim names its source yet. Fill in the source on the card of a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No source given</source>
         <translation>Tanpa sumber</translation>
+    </message>
+    <message>
+        <source>No source holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No subject</source>
@@ -381,6 +397,14 @@
     <message>
         <source>No text has claims yet. Open a text and press S to have claims suggested.</source>
         <translation>Belum ada teks yang punya klaim. Buka sebuah teks lalu tekan S untuk mendapat saran klaim.</translation>
+    </message>
+    <message>
+        <source>None of their texts has a publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these claims speaks of a date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -407,12 +431,28 @@
         <translation>Perlu dilihat: tampilkan klaim pertama, atau yang lain</translation>
     </message>
     <message>
+        <source>Open a text…</source>
+        <translation>Buka teks…</translation>
+    </message>
+    <message>
+        <source>Order by the next column, or from its other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part a merged source again</source>
         <translation>Pisahkan lagi sumber yang digabung</translation>
     </message>
     <message>
         <source>Place the claims in time</source>
         <translation>Letakkan klaim menurut waktu</translation>
+    </message>
+    <message>
+        <source>Place them by publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place them by the dates claimed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published</source>
@@ -443,6 +483,10 @@
         <translation>Tampilkan klaim di teksnya, atau klaim dari sumber itu</translation>
     </message>
     <message>
+        <source>Show the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -453,6 +497,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subjects with one claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -613,6 +661,10 @@
         <translation>Bukti: {evidence}</translation>
     </message>
     <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 not understood.</source>
+        <translation>Kode keluar: 0 selesai, 1 ditolak atau gagal, 2 tidak dipahami.</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <comment>stands for a file’s name in help</comment>
         <translation>BERKAS</translation>
@@ -629,6 +681,10 @@
         <source>Hedges: {words}</source>
         <comment>words that weaken or strengthen</comment>
         <translation>Penanda kepastian: {words}</translation>
+    </message>
+    <message>
+        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</source>
+        <translation>Dalam JSON, “source” adalah siapa yang mengatakannya, atau null; “certainty” berisi asserted, reported, hedged, speculative, atau denied; “iso” adalah tanggal dalam EDTF (ISO 8601-2), atau null bila bergantung pada tanggal terbit teks; “rule” adalah aturan yang menemukan klaim, dan “precision” bagian temuannya yang benar pada teks yang tidak dipakai untuk menyusunnya (0: belum diukur); “furniture” adalah yang bukan tulisan penulis, misalnya keterangan tempat.</translation>
     </message>
     <message>
         <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
@@ -682,8 +738,8 @@
         <translation>Opsi</translation>
     </message>
     <message>
-        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, with every line end as one character; else the text without markup.</source>
-        <translation>Letak dihitung dalam karakter (titik kode Unicode) mulai dari 0, pada teks yang diberikan “--json” sebagai “text”: untuk teks biasa isi berkas itu sendiri, dengan tiap akhir baris sebagai satu karakter; selain itu teks tanpa markah.</translation>
+        <source>Places are counted in characters (Unicode code points) from 0, in the text that “--json” gives as “text”: for plain text the file’s own, without a byte order mark and with every line end as one character; for Markdown, HTML and documents of the library the text that Sorot shows, without markup.</source>
+        <translation>Letak dihitung dalam karakter (titik kode Unicode) mulai dari 0, pada teks yang diberikan “--json” sebagai “text”: untuk teks biasa isi berkas itu sendiri, tanpa tanda urutan bita dan dengan tiap akhir baris sebagai satu karakter; untuk Markdown, HTML, dan dokumen di pustaka teks yang ditampilkan Sorot, tanpa markah.</translation>
     </message>
     <message>
         <source>Source: {name}</source>
@@ -703,6 +759,15 @@
     <message>
         <source>The answer could not be written out: the disk did not take it.</source>
         <translation>Jawaban tidak dapat ditulis: diska menolaknya.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was given, so nothing was added.</source>
+        <translation>Tidak ada teks dalam yang diberikan, jadi tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Through: {names}</source>
+        <comment>through whom it came</comment>
+        <translation>Melalui: {names}</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
@@ -729,8 +794,8 @@
         <translation>Ditulis ke “{path}”.</translation>
     </message>
     <message>
-        <source>a file, which is only read, or a document of the library</source>
-        <translation>berkas, yang hanya dibaca, atau dokumen di pustaka</translation>
+        <source>a file, which is only read, a document of the library, or “-” for plain text from standard input</source>
+        <translation>berkas, yang hanya dibaca, dokumen di pustaka, atau “-” untuk teks biasa dari masukan standar</translation>
     </message>
     <message>
         <source>add the sample texts, and open the first of them in the window</source>
@@ -822,12 +887,12 @@
         <translation>urungkan perubahan terakhir</translation>
     </message>
     <message>
-        <source>the file, which is only read</source>
-        <translation>berkasnya, yang hanya dibaca</translation>
+        <source>the file, which is only read, or “-” for plain text from standard input</source>
+        <translation>berkasnya, yang hanya dibaca, atau “-” untuk teks biasa dari masukan standar</translation>
     </message>
     <message>
-        <source>the language of the text, such as “id” or “en”; guessed if not given</source>
-        <translation>bahasa teksnya, misalnya “id” atau “en”; ditebak jika tidak disebut</translation>
+        <source>the language of the text, “id” or “en” (any other is read by the rules of English); guessed if not given</source>
+        <translation>bahasa teksnya, “id” atau “en” (yang lain dibaca dengan aturan bahasa Inggris); ditebak jika tidak disebut</translation>
     </message>
     <message>
         <source>the language of what is written; the one spoken if not given</source>
@@ -846,8 +911,8 @@
         <translation>yang ditulis</translation>
     </message>
     <message>
-        <source>where to write, whole or not at all; standard output if not given</source>
-        <translation>tempat menulis, utuh atau tidak sama sekali; jika tidak diberikan, ke keluaran standar</translation>
+        <source>where to write, whole or not at all; standard output if not given, and what the format could not hold is then said on standard error</source>
+        <translation>ke mana ditulis, utuh atau tidak sama sekali; jika tidak disebut, ke keluaran standar, dan yang tidak termuat disebut di keluaran galat</translation>
     </message>
     <message>
         <source>who checked the claims; ClaimReview names them as the author</source>
@@ -856,6 +921,10 @@
     <message>
         <source>write annotations out, to standard output or a file</source>
         <translation>tulis anotasi ke keluaran standar atau ke berkas</translation>
+    </message>
+    <message>
+        <source>“markdown” and “html” hold all annotations, “csv” is a table of them, “jsonld” holds them as Web Annotations. “report” (HTML) and “docx” are reports on the claims, “claims” (CSV) and “xlsx” tables of them, “claimreview” is schema.org’s JSON-LD, “argdown” an argument map. “qdpx” is a REFI-QDA project, “qdc” its codebook alone.</source>
+        <translation>“markdown” dan “html” memuat semua anotasi, “csv” berupa tabelnya, “jsonld” memuatnya sebagai Web Annotation. “report” (HTML) dan “docx” adalah laporan klaim, “claims” (CSV) dan “xlsx” tabel klaim, “claimreview” JSON-LD schema.org, “argdown” peta argumen. “qdpx” adalah proyek REFI-QDA, “qdc” buku kodenya saja.</translation>
     </message>
     <message>
         <source>“sorot COMMAND --help” tells more of a command.</source>
@@ -1436,6 +1505,10 @@
         <source>“{words}” fits more than one document: {choices}. Give the id instead.</source>
         <translation>“{words}” cocok dengan lebih dari satu dokumen: {choices}. Berikan id-nya.</translation>
     </message>
+    <message>
+        <source>“{words}” is neither a file nor a document of the library.</source>
+        <translation>“{words}” bukan berkas dan bukan dokumen di pustaka.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1500,6 +1573,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) stood below other codes; they became tags, which have no order.</source>
+        <translation>
+            <numerusform>%n kode berada di bawah kode lain; kini menjadi tag, yang tidak bertingkat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that mark nothing were left out.</source>
+        <translation>
+            <numerusform>%n kode yang tidak menandai apa pun tidak disertakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) still open are left out.</source>
         <translation>
             <numerusform>%n tanggal yang belum pasti tidak disertakan.</numerusform>
@@ -1530,9 +1615,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were left out: only relations of claims can be kept.</source>
+        <source>%n link(s) between passages or texts were kept as words in notes.</source>
         <translation>
-            <numerusform>%n tautan dilewati: hanya hubungan antarklaim yang bisa disimpan.</numerusform>
+            <numerusform>%n tautan antarbagian atau antarteks disimpan sebagai kata-kata dalam catatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were left out: not both of their ends are texts or passages here.</source>
+        <translation>
+            <numerusform>%n tautan tidak disertakan: tidak kedua ujungnya berupa teks atau bagian teks di sini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2103,8 +2194,20 @@
         <translation>Simpan…</translation>
     </message>
     <message>
+        <source>Scope end</source>
+        <translation>Akhir cakupan</translation>
+    </message>
+    <message>
+        <source>Scope start</source>
+        <translation>Awal cakupan</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Ditetapkan sendiri</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2113,6 +2216,14 @@
     <message>
         <source>Source</source>
         <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Source end</source>
+        <translation>Akhir sumber</translation>
+    </message>
+    <message>
+        <source>Source start</source>
+        <translation>Awal sumber</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3031,6 +3142,18 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n date(s) of its claims wait for its fiscal year. Choose the month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) worked out by this fiscal year. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new name for “{name}”</source>
         <translation>Nama baru untuk “{name}”</translation>
@@ -3118,6 +3241,10 @@
         <source>{names} look like one source.</source>
         <translation>{names} tampaknya satu sumber.</translation>
     </message>
+    <message>
+        <source>“{name}” is somebody else in every text. Say who on the cards of its claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3184,6 +3311,10 @@
         <translation>Kurs saya…</translation>
     </message>
     <message>
+        <source>Nothing that was noticed holds these words. Press Esc to empty the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to point out. Sorot compares the claims whenever they change.</source>
         <translation>Tidak ada yang perlu dilihat. Sorot membandingkan klaim setiap kali berubah.</translation>
     </message>
@@ -3222,6 +3353,10 @@
     <message>
         <source>Sorot is still comparing the claims.</source>
         <translation>Sorot masih membandingkan klaim.</translation>
+    </message>
+    <message>
+        <source>The text says “{text}”, the translation “{word}”: “{translation}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
@@ -3298,6 +3433,11 @@
     <message>
         <source>{share} of {total} is {sum}, not {part}. (“{claim}”)</source>
         <translation>{share} dari {total} adalah {sum}, bukan {part}. (“{claim}”)</translation>
+    </message>
+    <message>
+        <source>{text}, {date}</source>
+        <comment>the title of a text and when it was published</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{first}” says {this}; “{second}” says {that}.</source>
@@ -3648,6 +3788,10 @@
         <translation>Pilih bagian yang tepat di teks, lalu tekan tombolnya.</translation>
     </message>
     <message>
+        <source>Several are separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -3725,8 +3869,8 @@
         <translation>Tentang apa</translation>
     </message>
     <message>
-        <source>Who passed it on, separated by commas</source>
-        <translation>Siapa yang meneruskan, pisahkan dengan koma</translation>
+        <source>Who passed it on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -4110,9 +4254,9 @@
         <translation>Disarankan: {rule} · belum diukur</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · right in {count} of 100</source>
-        <comment>of a hundred such suggestions</comment>
-        <translation>Disarankan: {rule} · tepat {count} dari 100</translation>
+        <source>Suggested: {rule} · {count}% accurate</source>
+        <comment>as measured on articles</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion</source>
