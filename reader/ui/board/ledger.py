@@ -98,7 +98,7 @@ class Ledger(QWidget):
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.strip = Strip(self)
-        self.merge_button, self.part_button, self.nameless_button, self.rename_button = (
+        self.merge_button, self.part_button, self.rename_button, self.nameless_button = (
             QPushButton(self) for _ in range(4)
         )
         self.fiscal = QuietCombo(self)
@@ -160,13 +160,20 @@ class Ledger(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the ledger as it now is; what was chosen stays chosen. Offers names that look like one source."""
+        self._keeping(lambda: self.model.show(entries=entries))
+        self._offer()
+
+    def filter(self, query: str) -> None:
+        """Show only the sources that hold every word of ``query``."""
+        self._keeping(lambda: self.model.show(query=query))
+
+    def _keeping(self, show: Callable[[], object]) -> None:
         held = [one.name for one in self._chosen()]
-        self.model.show(entries=entries)
+        show()
         lines = [line for name in held if (line := self.model.line_of(name)) >= 0]
         if lines or self.model.shown:
             self.table.go_to(lines[0] if lines else 0)
             self.table.choose_too(lines[1:])
-        self._offer()
         self._refresh_tools()
 
     def _offer(self) -> None:

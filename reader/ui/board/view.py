@@ -259,7 +259,7 @@ class BoardView(OwnKeys):
         self._keeping(lambda: self.model.show(query=query))
         if query.strip() and self.findings.stale and self.isVisible():
             self.findings.start()
-        self.ledger.model.show(query=query)
+        self.ledger.filter(query)
         self.noticed.filter(query)
         self._filtered()
 

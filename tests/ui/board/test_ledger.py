@@ -91,6 +91,16 @@ def test_a_fiscal_year_works_the_dates_of_its_source_out_in_the_same_step(
     wait(lambda: "wait" in ledger.waiting.text())
 
 
+def test_the_filter_leaves_a_source_chosen(board: BoardView, wait: Wait) -> None:
+    press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: board.entries.known)
+    board.ledger.strip.no.click()
+    board.head.filter.setText("kabar")
+    assert board.ledger.table.lines() == [0]
+    press(Key.Key_N)
+    wait(lambda: board.ledger.model.shown[0].nameless)
+
+
 def test_sources_are_merged_parted_and_named_nameless_by_keys(window: Window, board: BoardView, wait: Wait) -> None:
     library, ledger = window.session.library, board.ledger
     press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
