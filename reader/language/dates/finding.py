@@ -257,9 +257,12 @@ class Finder:
             return "<" if day else "<!"
         if self._place.ahead(found.start, found.end):
             return ">"
+        if day and self._place.present(found.start, found.end):
+            return ">"
         if day and word in _DEADLINES:
             return "<" if self._place.done(found.start, found.end) else ">"
-        return "=" if word in _LIMITS else "<"
+        happened = day and self._place.low.startswith("'s", found.end)  # "the toll from Saturday's quake"
+        return "=" if word in _LIMITS and not happened else "<"
 
     def _moment(self, found: Found) -> Moment:
         rule, edtf = found.rule, found.edtf

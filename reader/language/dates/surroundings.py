@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.language.dates.words import PAST_VERBS
+
 _ALIKE = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\t"), " "),
     **dict.fromkeys(map(ord, "‘’ʼ`"), "'"),
@@ -41,6 +43,13 @@ _PARTICIPLE = re.compile(r", \w+(?:ed|en|un|ght|ld|de|ilt) (?:\w+ ){0,4}\Z")
 """What stands before a date in a clause such as ", launched in November,"."""
 _IS_ON = re.compile(r"\b(?:is|are)(?: on)? \Z")
 _DELIVERED = re.compile(r" (?:delivery|expiry|settlement)\b")
+_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_AFTER_IT = re.compile(r"\b(?:after|since|following)\b")
+_AWAITED = re.compile(r"\b(?:before|ahead of)(?: the)? \Z")
+_TENSE_REACH = 160
+"""How far around a weekday, in characters, the verbs of its sentence are looked for."""
+_FEW = 5
+"""So few words are no sentence, but a heading or a caption."""
 _NEXT_VERB = re.compile(r"\b(?:and|but|dan|tetapi|tapi|serta) (?:(?:is|are|was|were|has|have|he|she|it|they) )?\Z")
 _RELATIVE = re.compile(r"\b(?:who|which|whose|yang)\b")
 _BACK = 40
@@ -146,6 +155,21 @@ class Surroundings:
     def _stated(self, start: int, end: int) -> bool:
         """Whether the words right beside it put it ahead: "the service is on Saturday", "for December delivery"."""
         return bool(_IS_ON.search(self.low[max(0, start - 10) : start]) or _DELIVERED.match(self.low, end))
+
+    def present(self, start: int, end: int) -> bool:
+        """Whether an English sentence has no verb of the past: "ministers meet on Thursday" is a plan.
+
+        What is named by its weekday, or stands behind an "after", has happened: "Monday's storm", "after a crash".
+        """
+        if self.language != "en":
+            return False
+        index = bisect_right(self._ends, start)
+        first = self._ends[index - 1] if index else 0
+        last = self._ends[index] if index < len(self._ends) else len(self.text)
+        if self.low.startswith("'s", end) or _AFTER_IT.search(self.low, max(first, start - _BACK), start):
+            return bool(_AWAITED.search(self.low, max(first, start - _BACK), start))
+        words = _WORDS.findall(self.low[max(first, start - _TENSE_REACH) : min(last, start + _TENSE_REACH)])
+        return len(words) > _FEW and not any(word in PAST_VERBS or word.endswith("ed") for word in words)
 
     def done(self, start: int, end: int) -> bool:
         """Whether words close by tell of what is over: "had left by Friday", "lasted until Thursday"."""

@@ -156,6 +156,16 @@ AFTER_YEARS = frozenset(
 )
 """What may follow a year after a weak cue."""
 FREQUENCIES = frozenset("setiap tiap saban every each".split())
+PAST_VERBS = frozenset(
+    "was were had did has have been beat became began bit blew bore bought bound bred broke brought built burnt "
+    "burst came caught chose clung cost crept cut dealt died drank drew drove dug dwelt ate fed fell felt fled flew "
+    "fought found froze gave got grew ground heard held hid hit hung hurt kept knew laid lay leapt learnt led left "
+    "lent lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shed shook "
+    "shot showed shrank shut slept slid sold sought spent split spoke spread sprang stole stood stuck struck sued "
+    "swam swept swore swung taught told took tore thought threw understood upheld went won withdrew wore woke wound "
+    "wrote ago".split()
+)
+"""English verbs that tell of the past, besides those that end in "ed", and what goes with them."""
 APPROXIMATORS = (
     "sekitar", "sekira", "kira-kira", "kurang lebih", "kisaran", "seputar", "around", "about", "circa", "roughly",
     "approximately", "approx.", "c.", "ca.",
