@@ -25,7 +25,7 @@ class Line:
 
 
 def lines(part: str) -> list[Line]:
-    """The sentences of "dev", or of "held", "held2" or "held3", each written after the one before was measured."""
+    """The sentences of "dev", or of "held" to "held4", each written after the one before was measured."""
     made = []
     for path in sorted((_HERE / part).glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
@@ -80,7 +80,7 @@ def score(part: str) -> dict[str, dict[str, float]]:
 
 def main() -> None:
     """Print the figures, and for ``dev`` what went wrong."""
-    for part in ("dev", "held", "held2", "held3"):
+    for part in ("dev", "held", "held2", "held3", "held4"):
         for language, figures in score(part).items():
             print(part, language, " ".join(f"{name} {value:.3f}" for name, value in figures.items()))
     if "--wrong" in sys.argv:
