@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from reader.ui.language import grouped, translate
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
+REST_MS = 400
+"""How long a fiscal year must stay chosen to be meant."""
 LEAST_WIDTH = 64
 """The narrowest a column may be, in pixels."""
 
@@ -108,6 +110,9 @@ class Ledger(QWidget):
         self.waiting.setProperty("role", "muted")
         self.waiting.setContentsMargins(14, 8, 14, 0)
         self.waiting.setWordWrap(True)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._waits: tuple[Sequence[Entry], int] = (), 0
+        """The sources whose fiscal year is being chosen, and its first month so far."""
         self._told = "", 0, 0
         """The source whose fiscal year was chosen last, its first month, and how many dates that worked out."""
         tools = QHBoxLayout()
@@ -138,7 +143,8 @@ class Ledger(QWidget):
         self.part_button.clicked.connect(self.part)
         self.nameless_button.clicked.connect(self.turn_nameless)
         self.rename_button.clicked.connect(self.rename)
-        self.fiscal.activated.connect(lambda _row: self._set_fiscal(self.fiscal.currentData()))
+        self.fiscal.activated.connect(self._choose_fiscal)
+        self._rest.timeout.connect(self._set_fiscal)
 
     def _size(self) -> None:
         header = self.table.horizontalHeader()
@@ -278,8 +284,14 @@ class Ledger(QWidget):
         self._offered, self._then = (), change
         self.strip.ask(translate("Ledger", "A new name for “{name}”").format(name=old), old, focus=True, renaming=True)
 
-    def _set_fiscal(self, month: int) -> None:
-        for entry in self._chosen():
+    def _choose_fiscal(self) -> None:
+        """Arrows go through the months: what is chosen is where they come to rest."""
+        self._waits = self._chosen(), int(self.fiscal.currentData())
+        self._rest.start()
+
+    def _set_fiscal(self) -> None:
+        chosen, month = self._waits
+        for entry in chosen:
             change = self._session.attempt(partial(fiscal.set_year, self._session.library, entry.name, month))
             if change is not None:
                 self._told = entry.name, month, fiscal.worked_out(change)
