@@ -21,7 +21,7 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     number, start, end = amount.number, amount.start, amount.end
     if amount.units or not number.plain or not 5 <= number.values[0] <= 110:
         return False
-    if _aged(tokens, start) and not counts(tokens, end):
+    if aged(tokens, start) and not counts(tokens, end):
         return True
     if older(tokens, start, end) or _aged_one(tokens, start, end) or _at_age(tokens, start, end):
         return True
@@ -33,8 +33,10 @@ def age(tokens: Tokens, amount: Amount) -> bool:
     return bracket or comma
 
 
-def _aged(tokens: Tokens, start: int) -> bool:
+def aged(tokens: Tokens, start: int) -> bool:
     """Reads "aged 23 and 31" and "the youngest just 14"."""
+    if tokens.word(start - 1) in {"between", "antara"}:
+        start -= 1
     if tokens.word(start - 1) in LINKS and tokens.figure(start - 2):
         start -= 2
     near = {tokens.word(start - 1), tokens.word(start - 2) if tokens.word(start - 1) in _ONLY else ""}

@@ -61,7 +61,9 @@ def at(tokens: Tokens, index: int, language: str) -> Amount | None:
     if folded:
         number = Number(index, index + 1, (Decimal(folded),), share=True)
         return Amount(index, index + 1, number, ((Decimal(1), "x"),))
-    if language == "en" and (tokens.word(index) in {"twice", "thrice"} or tokens.phrase(index, index + 2) == "half as"):
+    if language == "en" and (
+        tokens.word(index) in {"twice", "thrice", "double", "triple"} or tokens.phrase(index, index + 2) == "half as"
+    ):
         return _twice(tokens, index)
     if tokens.word(index) in units.ONE_UNIT:
         return _one_unit(tokens, index)
@@ -199,15 +201,19 @@ def _one_unit(tokens: Tokens, index: int) -> Amount | None:
     )
 
 
+_MULTIPLE = frozenset({",", "at", "is", "was", "are", "were", "than", "nearly", "almost", "about", "roughly", "—", "–"})
 _LASTING = listed("selama hampir nyaris sekitar minimal maksimal setidaknya sedikitnya")
 _MORE_OR_LESS = frozenset({"lebih dari", "kurang dari"})
 _COMPARING = listed("as the its that what their his her this last more higher larger greater")
 
 
 def _twice(tokens: Tokens, index: int) -> Amount | None:
+    word = tokens.word(index)
     if tokens.word(index + 1) not in _COMPARING - {"this", "last"}:
         return None
-    value = {"twice": Decimal(2), "thrice": Decimal(3), "half": HALF}[tokens.word(index)]
+    if word in {"double", "triple"} and tokens.word(index - 1) not in _MULTIPLE:
+        return None  # "to double the number" is a verb
+    value = {"twice": Decimal(2), "double": Decimal(2), "half": HALF}.get(word, Decimal(3))
     return Amount(index, index + 1, Number(index, index + 1, (value,), share=True), ((Decimal(1), "x"),))
 
 
@@ -320,7 +326,10 @@ def _weighed(tokens: Tokens, start: int, end: int) -> bool:
 
 def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tuple[Unit, ...], int] | None:
     """Reads "Tiga kali lebih besar", "three times as many": a multiple; otherwise "times" only counts."""
-    compared = tokens.word(end) == "times" and tokens.word(end + 1) in _COMPARED
+    following = tokens.word(end + 1)
+    compared = tokens.word(end) == "times" and (
+        following in _COMPARED or (following.endswith("er") and following not in _NO_COMPARISON)
+    )
     part = number.values[0] % 1 and tokens.word(end) in {"times", "kali"} and tokens.word(end + 1) != "lipat"
     compared = compared or (tokens.phrase(end, end + 2) == "times that" and tokens.word(end + 2) not in _SUBJECTS)
     if part or compared or (language == "id" and tokens.word(end) == "kali" and tokens.word(end + 1) in _MULTIPLIED):
@@ -329,6 +338,7 @@ def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tup
 
 
 _COMPARED = (_COMPARING - {"that", "this"}) | {"faster", "bigger", "less", "fewer", "longer", "smaller", "better"}
+_NO_COMPARISON = listed("after over under per ever never other another earlier later together however either for")
 _SUBJECTS = listed("its the he she it they we i you his her their a an his there this these")
 _MULTIPLIED = listed("lebih harga gaji upah nilai luas biaya ukuran panjang tinggi pendapatan dari")
 _SHORT = frozenset({"%", "°", "％", "℃", "℉", "km", "kg", "jam", "ton", "are", "mil", "day", "bar", "kwh"})

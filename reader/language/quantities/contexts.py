@@ -67,7 +67,7 @@ EXTREMES = listed(
 CALLING = listed("call dial phone text hubungi telepon telpon kontak center centre hotline")
 """Before a bare figure: it is a telephone number."""
 
-AGED = listed("aged ages berusia berumur usia umur")
+AGED = listed("aged ages turned turns turning berusia berumur usia umur")
 
 AGO = listed("lalu silam ago terakhir belakangan belakang mendatang berselang lagi")
 LAST = listed("last past previous next coming")

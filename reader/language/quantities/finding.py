@@ -90,7 +90,7 @@ class _Search:
             low, high, ranged = pair
             if refusing.refused_range(self.tokens, low, high, self.dated) or self._glued_pair(low, high):
                 return [], high.end
-            if ranged and not low.units and self.tokens.word(low.start - 1) in contexts.AGED:
+            if ranged and not low.units and ages.aged(self.tokens, low.start):
                 low, high = (replace(one, units=((Decimal(1), "a"), (Decimal(1), ""))) for one in (low, high))
             if ranged:
                 return [self._ranged(low, high)], high.end
@@ -126,6 +126,8 @@ class _Search:
         if low.readings()[0].value >= high.readings()[0].value:
             bare = not (low.units or high.units or low.number.scaled or high.number.scaled)
             return (low, high, True) if word in _DASHES and bare else None
+        if word in _OR[self.language] and low.end > low.number.end and high.end > high.number.end:
+            return None  # "5 mg or 10 mg"
         if not self._fitting(low, high) or (word in _OR[self.language] and not self._neighbours(low, high)):
             return None
         return low, high, not (word in _TO[self.language] and self._changed(low))
@@ -213,7 +215,9 @@ class _Search:
         for _ in range(5):
             word = tokens.word(end)
             place = end + 2 if word == "," and tokens.word(end + 1) in {"dan", "and"} else end + 1
-            if word not in {",", "dan", "and", "x", "×", "or", "atau", "to", "menjadi"} or not tokens.figure(place):
+            if word not in {",", "dan", "and", "x", "×", "or", "atau", "to", "menjadi", "by"} or not tokens.figure(
+                place
+            ):
                 return amount
             following = self._at(place)
             if following is None or following.start != place:

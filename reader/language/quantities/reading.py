@@ -46,7 +46,7 @@ _HEADS = {
     "id": frozenset({*DIGITS["id"], *WHOLE, *ONE_SCALE, *SHARES, "selusin", "sekodi"}),
     "en": frozenset(
         {*DIGITS["en"], *TEENS, *TENS, *ENGLISH_PARTS, "hundred", "thousand", "million", "billion"}
-        | {"trillion", "dozen", "twice", "thrice"}
+        | {"trillion", "dozen", "twice", "thrice", "double", "triple"}
     ),
 }
 _FOLDS = {

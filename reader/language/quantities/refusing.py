@@ -290,6 +290,8 @@ def _refused_words(tokens: Tokens, amount: Amount, language: str) -> bool:
         return True
     if number.share:
         return _refused_share(tokens, amount)
+    if tokens.phrase(amount.end, amount.end + 2) == "to one" and not counts(tokens, amount.end + 2):
+        return True  # "three to one" is a proportion
     if amount.units:
         return tokens.word(number.start) == "one" and after_is_idiom(tokens, amount)
     return not number.scaled and number.end - number.start == 1 and _refused_word(tokens, amount, language)
@@ -307,7 +309,8 @@ def _refused_word(tokens: Tokens, amount: Amount, language: str) -> bool:
     if after == "-" and tokens.joined(end) and tokens.joined(end + 1):
         return tokens.word(end + 1) not in contexts.COMPOUND_COUNTED or word in {"one", "zero"}
     if word in {"satu", "one", "nol", "zero"}:
-        counted = after in contexts.SINGLE_COUNTED or (word == "zero" and after in {"deaths", "cases"})
+        each = tokens.phrase(end, end + 2) == "for every"
+        counted = each or after in contexts.SINGLE_COUNTED or (word == "zero" and after in {"deaths", "cases"})
         return not counted or tokens.word(amount.start - 1) in _POINTING
     capital = tokens.capital(start)
     name = capital and not tokens.opens(start) and not counts(tokens, end)

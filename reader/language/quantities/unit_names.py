@@ -44,7 +44,7 @@ _MEASURES = {
     "GBy": "gigabyte", "TBy": "terabyte", "PBy": "petabyte", "EBy": "exabyte", "KiBy": "kibibyte",
     "MiBy": "mebibyte", "GiBy": "gibibyte", "TiBy": "tebibyte", "kbit/s": "kilobit per second",
     "Mbit/s": "megabit per second", "Gbit/s": "gigabit per second", "Tbit/s": "terabit per second",
-    "[IU]": "international unit",
+    "[IU]": "international unit", "mmol/L": "millimole per litre",
 }  # fmt: skip
 _MONEY = {
     "IDR": "Indonesian rupiah", "USD": "US dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "Japanese yen",

@@ -116,7 +116,7 @@ _COMMON = {
     "megabyte": "MBy", "megabytes": "MBy", "GB": "GBy", "gigabyte": "GBy", "gigabytes": "GBy", "gigabita": "GBy",
     "gb": "GBy", "mb": "MBy", "TB": "TBy", "tb": "TBy", "terabyte": "TBy", "terabytes": "TBy", "terabita": "TBy",
     "PB": "PBy", "petabyte": "PBy", "petabytes": "PBy", "GiB": "GiBy", "MiB": "MiBy", "KiB": "KiBy", "TiB": "TiBy",
-    "Mbps": "Mbit/s", "mbps": "Mbit/s", "Gbps": "Gbit/s", "Tbps": "Tbit/s", "IU": "[IU]",
+    "Mbps": "Mbit/s", "mbps": "Mbit/s", "Gbps": "Gbit/s", "Tbps": "Tbit/s", "mmol/l": "mmol/L", "IU": "[IU]",
     "gbps": "Gbit/s", "kbps": "kbit/s",
     "megabit per detik": "Mbit/s", "megabits per second": "Mbit/s", "Mbit/s": "Mbit/s", "bit": "bit", "bits": "bit",
     "km/l": "km/L", "km/liter": "km/L", "km per liter": "km/L", "mpg": "[mi_i]/[gal_us]",
