@@ -55,7 +55,7 @@ QToolButton[role="segment"]:focus { border: 1px solid $accent; }
 QScrollArea, QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QComboBox, QSpinBox, QDoubleSpinBox {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 7px;
-  selection-background-color: $selection; selection-color: $ink; }
+  selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 1px solid $accent; }
 QComboBox:disabled { color: $muted; background: $window; }

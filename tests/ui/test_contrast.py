@@ -3,7 +3,11 @@
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
+from reader.ui.styling import sheet
 from reader.ui.theme import NAMED_COLOURS, THEMES, Tokens, highlight_colour
 
 SURFACES = ("window", "paper", "panel", "card", "accent_soft", "line")
@@ -49,6 +53,17 @@ def test_text_is_readable_on_every_surface_and_highlight(tokens: Tokens) -> None
 
 def test_quiet_text_is_readable_on_every_surface(tokens: Tokens) -> None:
     assert not below(tokens, ("muted",), SURFACES, 4.5)
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_a_field_asks_for_is_as_readable_as_other_quiet_text(
+    tokens: Tokens, qtbot: QtBot, kind: type[QLineEdit] | type[QPlainTextEdit]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(sheet(tokens))
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name() == tokens.muted.lower()
 
 
 def test_links_and_refusals_are_readable(tokens: Tokens) -> None:
