@@ -189,6 +189,16 @@ CASES = (
 )
 
 SECOND = (
+    Case("id", Rule.TRANSLATION, ("Sekitar 300 orang tewas.",), (), "300 people died."),
+    Case("en", Rule.TRANSLATION, ("The price is $20.",), (), "Harganya paling sedikit 20 dolar AS."),
+    Case("id", Rule.TRANSLATION, ("Lebih dari 300 orang tewas.",), (), "Fewer than 300 people died."),
+    Case("id", Rule.TRANSLATION, ("Jika lulus uji, pabrik dibuka pada Mei 2024.",), (), "The mill opens in May 2024."),
+    Case("id", "", ("Sekitar 300 orang tewas.",), (), "Roughly 300 people died."),
+    Case("en", "", ("Nearly a third of shops closed.",), (), "Hampir sepertiga toko tutup."),
+    Case("en", "", ("Unless it rains, the dam runs dry.",), (), "Kecuali turun hujan, bendungan itu kering."),
+    Case("id", "", ("Bila disetujui, dana cair.",), (), "Once approved, the funds are released."),
+    Case("id", "", ("Ia hampir setiap hari lembur.",), (), "He works overtime virtually every day."),
+    Case("id", "", ("Jika lulus uji, pabrik dibuka.",), (), "The mill opens if it passes the test."),
     Case(
         "id",
         "",
