@@ -46,15 +46,21 @@ def lay(spots: Sequence[tuple[Spot, float]], top: float, width: float) -> list[L
     return labels
 
 
-def paint(painter: QPainter, label: Label, claim: Placed, dot: float, tokens: Tokens) -> None:
-    """A stem from the dot (its top, in pixels) and the beginning of the statement."""
-    box = label.box
+def paint_stem(painter: QPainter, label: Label, dot: float, tokens: Tokens) -> None:
+    """A line from the dot (its top, in pixels) to the words."""
     painter.setPen(QColor(tokens.line))
-    painter.drawLine(QPointF(label.stem, dot), QPointF(label.stem, box.top() + 4))
-    painter.setPen(QColor(tokens.ink))
+    painter.drawLine(QPointF(label.stem, dot), QPointF(label.stem, label.box.top() + 4))
+
+
+def paint_words(painter: QPainter, label: Label, claim: Placed, tokens: Tokens) -> None:
+    """The beginning of the statement, with nothing behind it: the stems of others pass there."""
+    box = label.box
     words = " ".join(claim.row.statement.split())
     onward = box.left() + CELL / 2 <= label.stem <= box.left() + CELL
     inside = box.adjusted(CELL, 0, 0, 0) if onward else box
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(inside.width()))
     side = Qt.AlignmentFlag.AlignLeft if onward else Qt.AlignmentFlag.AlignRight
+    taken = painter.boundingRect(inside, side | Qt.AlignmentFlag.AlignTop, shown)
+    painter.fillRect(taken.adjusted(-2, 0, 2, 0), QColor(tokens.paper))
+    painter.setPen(QColor(tokens.ink))
     painter.drawText(inside, side | Qt.AlignmentFlag.AlignTop, shown)

@@ -203,17 +203,20 @@ class Timeline(QAbstractScrollArea):
             painter.drawLine(QPointF(x, 0 if tick.strong else foot), QPointF(x, foot + 5))
             words = format_moment(tick.edtf)
             end = x + painter.fontMetrics().horizontalAdvance(words) + BETWEEN
-            if all(end <= left or right <= x for left, right in taken):
+            whole = x >= -3 and end - BETWEEN + 3 <= width
+            if whole and all(end <= left or right <= x for left, right in taken):
                 painter.setPen(QColor(tokens.ink if tick.strong else tokens.muted))
                 painter.drawText(QPointF(x + 3, foot + 19), words)
                 taken.append((x, end))
 
     def _paint_labels(self, painter: QPainter, spots: list[Spot]) -> None:
         highest = min((self._y(spot) for spot in spots), default=0.0)
-        for label in labelling.lay([(spot, self._x(spot)) for spot in spots], highest, self.viewport().width()):
-            labelling.paint(
-                painter, label, self.claims[label.spot.number], self._y(label.spot) + 1.5, self._theme.tokens
-            )
+        tokens = self._theme.tokens
+        laid = labelling.lay([(spot, self._x(spot)) for spot in spots], highest, self.viewport().width())
+        for label in laid:
+            labelling.paint_stem(painter, label, self._y(label.spot) + 1.5, tokens)
+        for label in laid:
+            labelling.paint_words(painter, label, self.claims[label.spot.number], tokens)
 
     def _paint_dot(self, painter: QPainter, spot: Spot) -> None:
         top = self._y(spot)
