@@ -78,6 +78,18 @@ def test_a_line_break_always_ends_a_sentence() -> None:
         ),
         ("en", ["“Why?” Ann Hill asked.", "So did I.", "John left.", "See J. K. Rowling, e.g. No. 5."]),
         ("en", ["It grew . . . slowly.", "Acme Inc. Chief Executive Ann Poe quit.", "Shares of Acme Inc.", "The end."]),
+        (
+            "id",
+            [
+                "Plt. Bupati, Serka. Made, K.H.R. As'ad, Hub. Telp. 5.",
+                "Ia di RS. Harapan Kita.",
+                "Lihat kol. 2.",
+                "Ya.",
+            ],
+        ),
+        ("id", ["Isi F-1.01.", "3. Unduh KTP.", "4. Buka contoh.go.id.", "5. Foto: Dok. Pribadi."]),
+        ("en", ["See Eqs. (3) and Bldg. 9 on Sun. Oct. 3.", '"Well..." Tom began.', "Stir for 40 min.", "4. Serve."]),
+        ("en", ["A. He was tired.", "The band left.", "B. She stayed.", "So did I."]),
         ("en", ["I like it. 🙂", "You?", "(Yes.)", "[Applause.]", "He lives on Main St.", "The house is red."]),
     ],
 )
@@ -92,7 +104,16 @@ def test_a_forgotten_blank_ends_a_sentence_but_an_address_does_not() -> None:
 
 @pytest.mark.parametrize(
     ("part", "least"),
-    [("dev", 0.97), ("held", 0.97), ("dev2", 0.97), ("dev3", 0.97), ("news_dev", 0.995), ("news_dev2", 0.995)],
+    [
+        ("dev", 0.97),
+        ("dev2", 0.97),
+        ("dev3", 0.97),
+        ("held", 0.97),
+        ("held2", 0.95),
+        ("news_dev", 0.995),
+        ("news_dev2", 0.995),
+        ("news_held", 0.995),
+    ],
 )
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_labelled_paragraphs_are_cut_as_labelled(part: str, least: float, language: str) -> None:

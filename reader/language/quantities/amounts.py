@@ -328,7 +328,9 @@ def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tup
     """Reads "Tiga kali lebih besar", "three times as many": a multiple; otherwise "times" only counts."""
     following = tokens.word(end + 1)
     compared = tokens.word(end) == "times" and (
-        following in _COMPARED or (following.endswith("er") and following not in _NO_COMPARISON)
+        following in _COMPARED
+        or tokens.phrase(end + 1, end + 4) in {"over the limit", "over the legal"}
+        or (following.endswith("er") and following not in _NO_COMPARISON)
     )
     part = number.values[0] % 1 and tokens.word(end) in {"times", "kali"} and tokens.word(end + 1) != "lipat"
     compared = compared or (tokens.phrase(end, end + 2) == "times that" and tokens.word(end + 2) not in _SUBJECTS)
@@ -337,7 +339,19 @@ def _times(tokens: Tokens, end: int, language: str, number: Number) -> tuple[tup
     return None
 
 
-_COMPARED = (_COMPARING - {"that", "this"}) | {"faster", "bigger", "less", "fewer", "longer", "smaller", "better"}
+_COMPARED = (_COMPARING - {"that", "this"}) | {
+    "faster",
+    "bigger",
+    "less",
+    "fewer",
+    "longer",
+    "smaller",
+    "better",
+    "normal",
+    "average",
+    "usual",
+    "above",
+}
 _NO_COMPARISON = listed("after over under per ever never other another earlier later together however either for")
 _SUBJECTS = listed("its the he she it they we i you his her their a an his there this these")
 _MULTIPLIED = listed("lebih harga gaji upah nilai luas biaya ukuran panjang tinggi pendapatan dari")

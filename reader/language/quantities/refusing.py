@@ -98,12 +98,17 @@ def _counted_from_now(tokens: Tokens, amount: Amount) -> bool:
     return after in contexts.AGO or tokens.word(amount.start - 1) in contexts.LAST
 
 
+_RACES = listed(
+    "putra putri gaya gawang estafet butterfly freestyle backstroke breaststroke medley hurdles relay steeplechase"
+)
+
+
 def _shelf_mark(tokens: Tokens, amount: Amount) -> bool:
     """A label before and a letter behind, "Runway 27L", or a race that has its length for a name."""
-    after = tokens.word(amount.end)
-    if amount.number.end + 1 == amount.end and tokens.joined(amount.end - 1) and amount.number.plain:
-        return len(tokens.word(amount.end - 1)) == 1 and bool(label(tokens, amount.start))
-    return {code for _, code in amount.units} == {"m"} and after in {"putra", "putri", "gaya", "gawang", "estafet"}
+    if {code for _, code in amount.units} == {"m"} and tokens.word(amount.end) in _RACES:
+        return True
+    touching = amount.number.end + 1 == amount.end and tokens.joined(amount.end - 1) and amount.number.plain
+    return touching and len(tokens.word(amount.end - 1)) == 1 and bool(label(tokens, amount.start))
 
 
 def _glued(tokens: Tokens, amount: Amount) -> bool:
@@ -206,14 +211,15 @@ def _refused_bare(tokens: Tokens, amount: Amount) -> bool:
     if after_rank(tokens, end) or _parenthesised_date(tokens, amount) or share:
         return True
     if counts(tokens, end):
-        return numbered(tokens, start, end) or label(tokens, start) in {"nomor", "no", "pasal", "article"}
+        games = year(tokens, start) and number.plain and tokens.capital(end)  # "the 2028 Games"
+        return games or numbered(tokens, start, end) or label(tokens, start) in {"nomor", "no", "pasal", "article"}
     if before in {"a", "an"} or tokens.written(end) in {"LS", "LU", "BT", "BB"}:
         return True
     code = number.plain and ((year(tokens, start) and 1500 <= int(raw) <= 2199) or len(raw) > 6)
     if number.plain and (grouped(tokens, amount) or addressed(tokens, end) or _against(tokens, amount)):
         return True
     clock = _hour(raw) and "." in raw and len(raw) == 5 and before in {"jam", "hingga", "sampai", "(", "pada", "sejak"}
-    if called(tokens, start) or code or clock or (before == "the" and raw in _MODELS):
+    if called(tokens, start) or code or clock or (before in {"the", "its", "their"} and raw in _MODELS):
         return True
     short = number.plain or (raw.count(".") == 1 and "," not in raw)
     return short and (labelled(tokens, start, raw) or named(tokens, amount) or _score(tokens, amount))
