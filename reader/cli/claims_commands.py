@@ -189,7 +189,7 @@ def _told(one: "Suggestion", shape: Shape) -> str:
     if shape["dates"]:
         words = ", ".join(f"{_line(each['text'])} = {each['iso'] or '?'}" for each in shape["dates"])
         lines.append(translate("CommandLine", "Dates: {words}").format(words=words))
-    lines.append(why(one.rule, one.precision))
+    lines.append(why(one.rule))
     return "\n    ".join(lines)
 
 

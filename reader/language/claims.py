@@ -62,14 +62,14 @@ def suggest(
 
     ``furniture`` are spans of the document that are not the author's. ``language`` is a BCP 47 code, or "" to have it
     guessed; ``published`` an EDTF date by which relative dates are worked out, or "". Rules that were measured and
-    found right less often than ``lexicon.LEAST_PRECISION`` are hints, and suggest only with ``hints``.
+    found right less often than ``lexicon.LEAST_PRECISION`` are hints: they name claims and sources only with ``hints``.
     """
     code = lexicon.code(language, content.text)
     aside = sorted(furniture)
     names = Names(content.text, code)
     made: list[Suggestion] = []
     for start, end in _stretches(content, aside):
-        findings = _look(content.text[start:end], code, published)
+        findings = _look(content.text[start:end], code, published, hints)
         for span in findings.spans:
             one = _suggestion(findings, span, names)
             if one is not None and (hints or lexicon.trusted(f"claims.{one.rule}")):
@@ -144,7 +144,7 @@ def _stretches(content: Content, aside: Sequence[Span]) -> Iterable[Span]:
             yield (position + furniture.dateline(text)[0], block.end)
 
 
-def _look(text: str, code: str, published: str) -> _Findings:
+def _look(text: str, code: str, published: str, hints: bool = False) -> _Findings:
     """Ask every finder once."""
     # These hold the largest tables of rules: only a text that is scanned for claims needs them.
     from reader.language import dates, quantities
@@ -159,7 +159,7 @@ def _look(text: str, code: str, published: str) -> _Findings:
         code,
         spans,
         hedges.find(text, code),
-        attribution.within(text, spans, code),
+        [one for one in attribution.within(text, spans, code) if hints or lexicon.trusted(f"attribution.{one.rule}")],
         quantities.find(text, code),
         moments,
     )

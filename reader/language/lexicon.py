@@ -101,8 +101,11 @@ def _groups(listed: dict[str, Any]) -> Iterable[tuple[str, frozenset[str]]]:
                     yield f"{name}.{inner}", frozenset(words)
 
 
-LEAST_CASES = 10
-"""A rule that was measured on fewer findings counts as not measured: one more could change its precision by a tenth."""
+_Z = 1.96
+"""Standard deviations that hold 95 % of a normal distribution."""
+
+LEAST_CASES = 30
+"""On fewer findings a rule's share says little by itself: one more could change it by more than 0.03."""
 
 LEAST_PRECISION = 0.9
 """A rule known to be right less often than this suggests nothing."""
@@ -115,10 +118,20 @@ def _measured() -> dict[str, tuple[float, int]]:
     return {name: (float(facts["precision"]), int(facts["of"])) for name, facts in listed["rules"].items()}
 
 
-def precision(rule: str) -> float:
-    """What a rule reached on articles it was not made from, 0 to 1; 0.0 for one measured on too few cases or never."""
+def tried(rule: str) -> tuple[int, int]:
+    """How many findings of a rule were right on articles it was not made from, and how many there were."""
     reached, cases = _measured().get(rule, (0.0, 0))
-    return reached if cases >= LEAST_CASES else 0.0
+    return round(reached * cases), cases
+
+
+def precision(rule: str) -> float:
+    """How likely a finding of the rule is to be right, 0 to 1, by those tried; 0.0 for a rule that was never tried.
+
+    The middle of Wilson's 95 % interval: few findings say less than many, so 13 right of 13 make 0.89 and 170 of 170
+    make 0.99.
+    """
+    reached, cases = _measured().get(rule, (0.0, 0))
+    return round(_middle(reached, cases), 3) if cases else 0.0
 
 
 def trusted(rule: str) -> bool:
@@ -134,10 +147,13 @@ def _at_best(share: float, cases: int) -> float:
     """The upper end of Wilson's interval for a share seen in so many cases; 1 without any."""
     if not cases:
         return 1.0
-    z = 1.96
-    middle = share + z * z / (2 * cases)
-    reach = z * sqrt(share * (1 - share) / cases + z * z / (4 * cases * cases))
-    return (middle + reach) / (1 + z * z / cases)
+    reach = _Z * sqrt(share * (1 - share) / cases + _Z * _Z / (4 * cases * cases))
+    return _middle(share, cases) + reach / (1 + _Z * _Z / cases)
+
+
+def _middle(share: float, cases: int) -> float:
+    """The middle of Wilson's interval (1927): the share drawn towards one half as far as the cases are few."""
+    return (share + _Z * _Z / (2 * cases)) / (1 + _Z * _Z / cases)
 
 
 def folded(text: str) -> str:

@@ -82,10 +82,10 @@ class Suggested(QObject):
         self._found, self._made, self._keys = {}, {}, {}
         self._away = True
 
-    def why(self, key: str) -> tuple[str, float] | None:
-        """The rule a suggestion comes from and its measured precision (0 to 1)."""
+    def why(self, key: str) -> str | None:
+        """The rule a suggestion comes from."""
         found = self._found.get(key)
-        return (found.rule, found.precision) if found else None
+        return found.rule if found else None
 
     def meant(self, span: Span | None) -> str:
         """The suggestion a person means who selected ``span``, or, with nothing selected, by the caret or the active

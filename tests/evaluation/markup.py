@@ -20,6 +20,7 @@ PARTS = ("dev", "held")
 
 _HEADER = re.compile(r"([a-z]+): *(.*)")
 _KEYS = ("language", "register", "published", "title")
+KINDS = ("claims", "sources", "quantities", "dates", "hedges")
 _OPTIONAL_KEYS = ("published", "labels")
 _TAG = re.compile(r'<(/?)([a-z]+)((?: [a-z]+="[^"<>]*")*)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
@@ -81,9 +82,9 @@ class Article:
         return self.header.get("published", "")
 
     @property
-    def whole(self) -> bool:
-        """Whether every kind of label was set; else only claims, sources and media were."""
-        return "labels" not in self.header
+    def labels(self) -> frozenset[str]:
+        """The kinds of labels that were set by the rules of the README: all, unless the header names them."""
+        return frozenset(self.header.get("labels", " ".join(KINDS)).split())
 
 
 def articles(part: str, language: str = "") -> list[Article]:
@@ -177,8 +178,8 @@ class _Reader:
             header[found[1]] = found[2].strip()
         if missing := [key for key in _KEYS if key not in header and key not in _OPTIONAL_KEYS]:
             raise self._error(f"the header lacks {', '.join(missing)}")
-        if header.get("labels", "claims") != "claims":
-            raise self._error(f"“labels” is “claims” or left out, not “{header['labels']}”")
+        if set(header.get("labels", "claims").split()) - set(KINDS):
+            raise self._error(f"labels that are none of {', '.join(KINDS)}: {header['labels']}")
         if not is_edtf(header.get("published") or "2000"):
             raise self._error(f"not a date: {header['published']}")
         return header

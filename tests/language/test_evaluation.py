@@ -109,7 +109,7 @@ def test_an_article_that_breaks_the_format_is_refused_with_its_line(tmp_path: Pa
         ("language: en\nlanguage: id\n\n", 2),
         ("language: en\ntitle: T\n\n", 3),
         ("language: en\nregister: news\ntitle: T\npublished: 2026-13-01\n\n", 5),
-        ("language: en\nregister: news\ntitle: T\nlabels: hedges\n\n", 5),
+        ("language: en\nregister: news\ntitle: T\nlabels: claims jokes\n\n", 5),
     ],
 )
 def test_a_header_that_cannot_be_read_is_refused(tmp_path: Path, header: str, line: int) -> None:

@@ -54,10 +54,17 @@ def test_every_rule_there_is_has_its_place_among_those_measured() -> None:
 
 
 def test_a_rule_known_to_be_weak_is_not_trusted_and_few_cases_say_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    measured = {"weak": (0.89, 10), "strong": (0.9, 10), "rare": (0.75, 4), "hopeless": (0.2, 5)}
+    measured = {"weak": (0.89, 30), "strong": (0.9, 30), "rare": (0.75, 4), "hopeless": (0.2, 5)}
     monkeypatch.setattr(lexicon, "_measured", lambda: measured)
     assert [lexicon.trusted(name) for name in (*measured, "new")] == [False, True, True, False, True]
-    assert [lexicon.precision(name) for name in (*measured, "new")] == [0.89, 0.9, 0.0, 0.0, 0.0]
+    assert [lexicon.precision(name) for name in (*measured, "new")] == [0.846, 0.855, 0.628, 0.33, 0.0]
+
+
+def test_few_findings_promise_less_than_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "_measured", lambda: {"few": (1.0, 13), "many": (1.0, 170), "most": (0.962, 53)})
+    assert lexicon.precision("few") == 0.886
+    assert lexicon.precision("many") == 0.989
+    assert [lexicon.tried(name) for name in ("few", "many", "most", "new")] == [(13, 13), (170, 170), (51, 53), (0, 0)]
 
 
 @given(st.text(max_size=60))

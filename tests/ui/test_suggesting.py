@@ -16,6 +16,7 @@ from reader.app import App
 from reader.domain.change import ChangeKind
 from reader.domain.records import Annotation, Certainty, Claim, Dismissal, Highlight, Kind
 from reader.domain.text import Content, Span
+from reader.language import lexicon
 from reader.library import documents, furniture
 from reader.ui.page import menu as page_menu
 from reader.ui.page.highlighting import Edge, style_of, tick_of
@@ -444,7 +445,8 @@ def test_the_language_is_switched_while_they_are_shown(suggested: Window) -> Non
     card = suggested.panel.model.index(1)
     before = card.data(Qt.ItemDataRole.AccessibleTextRole)
     assert before.startswith("Suggestion. Claim.")
-    assert before.endswith("94% accurate")
+    right, tried = lexicon.tried("claims.attributed-statement")
+    assert before.endswith(f"right in {right} of {tried} tried")
     press(suggested, Key.Key_J)
     place = suggested.session.active
     press(suggested, Key.Key_L, CTRL)
@@ -636,13 +638,14 @@ def test_a_refused_acceptance_leaves_the_suggestion(suggested: Window, monkeypat
     assert active(suggested) == FOUR[0]
 
 
-def test_every_rule_has_a_name() -> None:
+def test_every_rule_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
     from reader.language.claim_rules import RULES
     from reader.ui.panel.suggested_words import rule_name, why
 
     assert all(rule_name(name) != name for name, _ in RULES)
-    assert why("comparison", 0.94) == "Suggested: comparison or change · 94% accurate"
-    assert why("comparison", 0.0) == "Suggested: comparison or change · not measured yet"
+    monkeypatch.setattr(lexicon, "_measured", lambda: {"claims.comparison": (0.923, 13), "claims.causal": (0.0, 0)})
+    assert why("comparison") == "Suggested: comparison or change · right in 12 of 13 tried"
+    assert why("causal") == "Suggested: cause and effect · not tried yet"
 
 
 def test_the_board_of_all_claims_knows_nothing_of_suggestions(suggested: Window) -> None:

@@ -65,7 +65,7 @@ class CardsModel(QAbstractListModel):
             return order.own_text(annotation) or annotation.anchor.exact
         if role == Qt.ItemDataRole.AccessibleTextRole:
             why = self._session.suggested.why(annotation.id)
-            return spoken_suggestion(annotation, *why) if why else spoken(annotation, self.relations.of(annotation.id))
+            return spoken_suggestion(annotation, why) if why else spoken(annotation, self.relations.of(annotation.id))
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(240, 80)
         return None
@@ -79,8 +79,8 @@ class CardsModel(QAbstractListModel):
         key = self.keys[row]
         return self._session.find(key) or self._held.get(key) or self._held_suggestions[key]
 
-    def why(self, row: int) -> tuple[str, float] | None:
-        """The rule that suggests the claim in that row and the rule's precision; None for a record."""
+    def why(self, row: int) -> str | None:
+        """The rule that suggests the claim in that row; None for a record."""
         return self._session.suggested.why(self.keys[row]) if is_suggested(self.keys[row]) else None
 
     def suggestions(self) -> list[str]:

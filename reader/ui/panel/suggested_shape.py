@@ -21,7 +21,6 @@ class Reason(NamedTuple):
     """Why a claim is suggested, and whether it is being judged: then its words stand in full ink."""
 
     rule: str
-    precision: float
     active: bool
 
 
@@ -35,7 +34,7 @@ class SuggestedShape(Shape):
         dimmed = tokens if reason.active else tokens._replace(ink=tokens.muted, card=tokens.panel)
         super().__init__(replace(face, chips=chips, edge=tokens.muted), width, fonts, dimmed)
         self._bright = tokens
-        y = self._add_text(why(reason.rule, reason.precision), fonts.small, 3, tokens.accent, self.height - PAD + 8)
+        y = self._add_text(why(reason.rule), fonts.small, 3, tokens.accent, self.height - PAD + 8)
         self._commands: list[tuple[str, str, str, QRectF]] = []
         left = x = float(PAD + EDGE)
         words = (

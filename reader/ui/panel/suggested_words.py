@@ -1,17 +1,19 @@
-"""Why a claim is suggested, in words: the rule, and how often it was right where that was measured."""
+"""Why a claim is suggested, in words: the rule, and how often it was right where it was tried."""
 
 from reader.domain.records import Annotation
+from reader.language import lexicon
 from reader.ui.language import format_number, translate
 from reader.ui.panel.speech import spoken
 
 
-def why(rule: str, precision: float) -> str:
-    """One line: the rule's name and its precision in per cent; 0.0 is one that was never measured."""
+def why(rule: str) -> str:
+    """One line: the rule's name and how many of its findings were right in articles it was not made from."""
     name = rule_name(rule)
-    if not precision:
-        return translate("Suggestions", "Suggested: {rule} · not measured yet").format(rule=name)
-    measured = translate("Suggestions", "Suggested: {rule} · {count}% accurate", "as measured on articles")
-    return measured.format(rule=name, count=format_number(round(100 * precision)))
+    right, cases = lexicon.tried(f"claims.{rule}")
+    if not cases:
+        return translate("Suggestions", "Suggested: {rule} · not tried yet").format(rule=name)
+    measured = translate("Suggestions", "Suggested: {rule} · right in {right} of {tried} tried", "in sample articles")
+    return measured.format(rule=name, right=format_number(right), tried=format_number(cases))
 
 
 def rule_name(rule: str) -> str:
@@ -30,6 +32,6 @@ def rule_name(rule: str) -> str:
     return names.get(rule, rule)
 
 
-def spoken_suggestion(annotation: Annotation, rule: str, precision: float) -> str:
+def spoken_suggestion(annotation: Annotation, rule: str) -> str:
     """A suggestion as a screen reader says it: that it is one comes first, why comes last."""
-    return ". ".join((translate("Suggestions", "Suggestion"), spoken(annotation), why(rule, precision)))
+    return ". ".join((translate("Suggestions", "Suggestion"), spoken(annotation), why(rule)))

@@ -96,7 +96,7 @@ class CardView(StackedView):
             if why is None:
                 shape = Shape(shown, self.card_width, self._fonts, tokens)
             else:
-                shape = SuggestedShape(shown, self.card_width, self._fonts, tokens, Reason(*why, active))
+                shape = SuggestedShape(shown, self.card_width, self._fonts, tokens, Reason(why, active))
             self._shapes[key, active] = shape
             while len(self._shapes) > KEPT_SHAPES:
                 self._shapes.popitem(last=False)
