@@ -15,7 +15,7 @@ from reader.language import cues, lexicon, sentences
 from reader.language.cues import Rules, attributed
 from reader.language.quoted import Passage
 from reader.language.source_chains import joined, resolved
-from reader.language.source_names import REACH
+from reader.language.source_subjects import REACH
 from reader.language.subject_verbs import LEAST_CONTENT, TAIL, subject_verb
 
 _BY = {"id": re.compile(r"\s+oleh\s+"), "en": re.compile(r"\s+by\s+")}
@@ -23,6 +23,7 @@ _IN_DOCUMENT = {
     "id": re.compile(r"\b(?:dalam|di|pada)\s((?P<head>[a-z]+)(?:\s[^,.;:“”\"·]{1,80}?)?),?\s(?:juga\s)?$"),
     "en": re.compile(r"(?!)"),
 }
+_BEEN = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$")
 _OPENING = re.compile(
     r"(?:[\s“\"(‘]*(?:namun|tetapi|tapi|sementara itu|adapun|seperti|sebagaimana|as|but|and|however|meanwhile"
     r"|still),?\s*)?[\s“\"(‘]*"
@@ -55,6 +56,10 @@ _PLAIN_VERBS = frozenset(
         "say",
         "reported",
         "warned",
+        "insisted",
+        "argued",
+        "claimed",
+        "explained",
     ]
 )
 """Verbs that name a speaker behind a bare comma as well."""
@@ -219,7 +224,7 @@ def _according(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
     )
     if source is None or (means and not opens):
         return None
-    plain = passage.low_outside.startswith(("menurut", "according", "in the words"), cue[0])
+    plain = passage.low_outside.startswith(("menurut", "according", "in the words", "as per"), cue[0])
     heads = passage.low_outside[source[0] : source[1]].split()[:3]
     if not plain and not any(head in rules.documents for head in heads):
         return None
@@ -257,6 +262,8 @@ def _passive(passage: Passage, rules: Rules, cue: Span) -> Attribution | None:
             return None
     if by is None:
         return _written_in(passage, rules, cue)
+    if rules.language == "en" and not _BEEN.search(passage.low_outside, max(start, cue[0] - 20), cue[0]):
+        return None  # "figures released by the ministry show ..."
     opens = not _OPENING.sub("", passage.low_outside[start : cue[0]], count=1).strip()
     source = (
         rules.names.announced(passage.outside, by.end(), end)

@@ -11,9 +11,19 @@ PARTY = re.compile(r",\s[RDI]-[A-Z][\w.]*(?<!\.)")
 PERSONAL = re.compile(
     r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|bin|binti|al|van|de|von|der|ten|la|le))*"
 )
+LISTED_NAME = re.compile(
+    r"\b(?:Badan|Kementerian|Menteri|Dinas|Komisi|Lembaga|Departemen|Direktorat|Fakultas|Pusat|Department|Ministry|Office"
+    r"|Committee|Minister|Secretary)(?: (?:[A-Z][\w-]+|for|of)){1,4}(?:, [A-Z][\w-]+(?: [A-Z][\w-]+){0,3}){1,4}"
+    r",? (?:dan|and) [A-Z]"
+)
+"""A body whose name is a list: "Badan Meteorologi, Klimatologi, dan Geofisika"; its commas part nothing."""
+
 LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
 TITLES = frozenset(["dr", "drg", "drh", "ir", "hj"])
-AGE = re.compile(r"\s\(\d{1,3}(?: tahun)?\)|,\s\d{1,3}(?: tahun)?(?=[,.])")
+AGE = re.compile(
+    r"\s\((?:\d{1,3}(?: tahun)?|bukan nama [a-z]+|nama samaran|not (?:his|her|their) real name)\)"
+    r"|,\s\d{1,3}(?: tahun)?(?=[,.])"
+)
 THEN_NAME = re.compile(
     r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
     r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:(?:\s(?:[A-Z]\w{0,4}\.(?=\s[A-Z(])|[A-Z]\.(?!\w)|[A-Z][\w’'-]*|\(Purn\.?\)|bin|binti|al"
@@ -21,7 +31,13 @@ THEN_NAME = re.compile(
 )
 """A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
 
-OFFICE_TAIL = re.compile(r",\s([A-Z][a-z]+)[^,.;:“”\"()—·\n]{1,100}(?=[,.;(]|$)")
+THEN_ONE_NAME = re.compile(
+    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?=[,.]|\s\(\d|$)"
+)
+"""A name behind what is no name itself: "kata salah seorang warga, Sumiati", not "kata Kapolres Garut, Bandung"."""
+
+OFFICE_TAIL = re.compile(r",\s([A-Z][A-Za-z]+)[^,.;:“”\"()—·\n]{1,100}(?=[,.;(]|$)")
 """An office behind a name: "kata Tono Wirya, Direktur Lembaga Kaji, di Jakarta"."""
 
 LOWER_TAIL = re.compile(r",\s([a-z]{3,})(?:[^,.;:“”\"()—·\n]|\.(?<=\b(?:Jl|No|Dr|PT)\.)){1,100}(?=[,.;(]|$)")

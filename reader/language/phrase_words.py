@@ -319,7 +319,7 @@ _EN = Grammar(
         "came "
         "made took got gave saw knew became began left found kept held told said says asked wants want likes "
         "like think "
-        "know knows believe need needs lost won"
+        "know knows believe need needs lost won heard faces face"
     ),
     verb=re.compile(r"(?!)"),
     not_verbs=frozenset(),
@@ -340,7 +340,10 @@ _EN = Grammar(
     bodies=_words(
         "university institute college school hospital bank capital securities research partners center centre museum "
         "laboratory lab group foundation association union society council observatory survey agency institution "
-        "department ministry office academy trust brokerage consultancy fund"
+        "department ministry office academy trust brokerage consultancy fund "
+        "network campaign committee commission authority bureau service forum alliance federation board court "
+        "coalition "
+        "league"
     ),
     on_what=_words("into about on"),
     then=_words("and then but"),
@@ -353,6 +356,7 @@ _EN = Grammar(
         "conducted "
         "commissioned seen obtained reviewed dated written reached asked contacted quoted appearing standing "
         "sitting "
+        "sent taken shown kept given brought drawn "
         "testifying writing referring flanked surrounded carried funded set made held born described named "
         "identified"
     ),

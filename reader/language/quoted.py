@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.domain.findings import Cue
 from reader.domain.text import Span
+from reader.language.name_shapes import LISTED_NAME
 
 _QUOTE = re.compile(
     r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»"
@@ -42,6 +43,11 @@ class Passage:
             position = end
         lowered.append(low[position:])
         self.low_outside = "".join(lowered)
+        for listed in LISTED_NAME.finditer(self.outside):
+            start, end = listed.span()
+            self.outside = f"{self.outside[:start]}{listed[0].replace(',', '_')}{self.outside[end:]}"
+            low_name = self.low_outside[start:end].replace(",", "_")
+            self.low_outside = f"{self.low_outside[:start]}{low_name}{self.low_outside[end:]}"
         self._ends = [end for _, end in self.quotes]
         self._begins = [start for start, _ in self.quotes]
 

@@ -6,7 +6,7 @@ from reader.domain.findings import Attribution
 from reader.domain.text import Span
 from reader.language.media_names import is_medium, names_medium
 from reader.language.quoted import Passage
-from reader.language.source_names import REACH
+from reader.language.source_subjects import REACH
 
 _PASSES_ON = frozenset(
     ["reported", "reports", "wrote", "writes", "melaporkan", "memberitakan", "mewartakan", "mengabarkan", "menulis"]

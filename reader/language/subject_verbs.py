@@ -9,7 +9,7 @@ from reader.domain.findings import Attribution, Manner
 from reader.domain.text import Span
 from reader.language.cues import Rules, attributed
 from reader.language.quoted import Passage
-from reader.language.source_names import REACH
+from reader.language.source_subjects import REACH
 
 LEAST_CONTENT = 10
 """So many code points at least must stand before ", X said" for it to be what X said."""
@@ -56,12 +56,28 @@ _CLAUSAL = re.compile(
 _CLAUSE = re.compile(
     r"\s[^,.;:“\"”]{2,70}?\b(?:will|would|had|has|have|is|are|was|were|could|can|may|might|should|did|does)\b"
 )
+_PRONOUN = re.compile(r"\s(?:it|he|she|they|there)\s")
 _TO = re.compile(r"\s[^,.;:“\"”]{2,70}?\bto\b|\sto\b")
 _WHOM = re.compile(
     r"\s(?:the\s)?[\w’'.-]+(?:\s[A-Z][\w’'.-]*){0,3}(?=[.,;]|$|\s(?:on|at|in|after|during|by|late|early|last|this|via"
     r"|through|over|from|before)\b)"
 )
 """Whom somebody told, and no more: "..., the chief told reporters at the scene"."""
+_CLAIMED = re.compile(
+    r"\s(?:(?:the|those|these|that|this|any|all|such|his|her|its|their|most|several)\s)?(?:[\w’'-]+\s){0,2}?(?:claims?|"
+    r"allegations?|accusations?|accounts?|reports?|findings?|criticisms?|suggestions?|charges?|rumou?rs?|story|figures?"
+    r"|numbers|assertions?|characteri[sz]ation|version|that|comments|remarks)\b"
+)
+_NAMED_SO = re.compile(
+    r"\s[^,.;:·]{1,60}?(?:[“\"‘]|\b(?:false|baseless|untrue|wrong|unfair|misleading|an?|too|deeply|very)\b)"
+)
+_DOING = re.compile(r"\s[a-z]{2,}ing\b")
+_REJECTS = {
+    **dict.fromkeys(("rejected", "rejects", "dismissed", "dismisses", "questioned", "questions", "dispute"), _CLAIMED),
+    **dict.fromkeys(("called", "calls", "labelled", "labeled", "branded"), _NAMED_SO),
+    "reported": _DOING,
+}
+"""What must stand behind a verb for it to report: "called the claim false", not "called the police"."""
 _Placed = tuple[tuple[Span, Manner], str]
 
 
@@ -106,10 +122,16 @@ def _bare(passage: Passage, rules: Rules, cue: Span, word: str, alone: bool) -> 
         return True
     if passage.outside.startswith(",", cue[1]) or word in rules.infers:
         return True  # who may infer is for the subject to tell
-    if rules.language != "en" or not _CLAUSAL.fullmatch(word):
+    if rules.language != "en":
+        return False
+    rejects = _REJECTS.get(word)
+    if rejects is not None:
+        return bool(rejects.match(passage.outside, cue[1]))
+    if not _CLAUSAL.fullmatch(word):
         return False
     wills = _TO if word.startswith(("expect", "promise", "vow", "pledge", "agree", "hope", "claim")) else _CLAUSE
-    return bool(wills.match(passage.low_outside, cue[1]) or _CLAUSE.match(passage.low_outside, cue[1]))
+    low = passage.low_outside
+    return any(behind.match(low, cue[1]) for behind in (wills, _CLAUSE, _PRONOUN))
 
 
 def _settled(passage: Passage, rules: Rules, cue: Span, source: Span, placed: _Placed, bare: bool) -> _Placed | None:

@@ -96,7 +96,7 @@ def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str
         ("According to the Federal Bank, inflation fell to 2 percent.", "the Federal Bank"),
         (
             "Inflation fell in May, according to a report by the Bureau of Figures released Tuesday.",
-            "a report by the Bureau of Figures",
+            "a report by the Bureau of Figures released Tuesday",
         ),
         ("Prices rose again, analysts said.", "analysts"),
         ("“There is no plan,” he added.", "he"),
@@ -141,7 +141,7 @@ def test_english_sources_are_whole_and_without_the_cue(text: str, source: str) -
         ("Ia tidak mengatakan apa pun.", "id"),
         ("Klaim asuransi itu ditolak.", "id"),
         ("Langkah tegas itu menambah beban.", "id"),
-        ("The insurer dismissed claims that it cheated customers.", "en"),
+        ("The court heard claims that it cheated customers.", "en"),
         ("The move suggests that rates will rise.", "en"),
         ("I think that he is right.", "en"),
         ("It is said that the house is haunted.", "en"),
