@@ -8,7 +8,7 @@ from typing import Any
 
 from reader import assets
 from reader.domain.change import Change, ChangeKind
-from reader.domain.records import Anchor, Annotation, Document, Kind, Record
+from reader.domain.records import Anchor, Annotation, Claim, Document, Kind, Record
 from reader.domain.tasks import Progress, Silent, checkpoint
 from reader.domain.text import Content
 from reader.language import anchoring
@@ -34,6 +34,8 @@ class Prepared:
 
     manifest: Mapping[str, Any]
     texts: Sequence[documents.Prepared]
+    found: Mapping[tuple[str, int], Claim]
+    """What the rules find in the passage of each claim, by file and its number among the file's annotations."""
 
 
 def prepare(progress: Progress | None = None) -> Prepared:
@@ -44,7 +46,23 @@ def prepare(progress: Progress | None = None) -> Prepared:
     for number, row in enumerate(manifest["documents"]):
         checkpoint(watched, number, len(manifest["documents"]))
         texts.append(documents.prepare(folder / row["file"]))
-    return Prepared(manifest, texts)
+    return Prepared(manifest, texts, _found(manifest, [one.imported.content for one in texts]))
+
+
+def _found(manifest: Mapping[str, Any], contents: Sequence[Content]) -> dict[tuple[str, int], Claim]:
+    """Hedges, figures and dates are what the rules of the day find: a manifest that held them would fall behind."""
+    from reader.language import claims
+
+    rows = {row["file"]: (row, content) for row, content in zip(manifest["documents"], contents, strict=True)}
+    found = {}
+    for group in manifest["annotations"]:
+        row, content = rows[group["file"]]
+        for number, item in enumerate(group["items"]):
+            if item["kind"] == Kind.CLAIM:
+                anchor = _anchor(content, item)
+                span = (anchor.start, anchor.end)
+                found[group["file"], number] = claims.describe(content.text, span, row["language"], row["published"])
+    return found
 
 
 def add(library: Library, sample: Prepared | None = None) -> list[Document]:
@@ -65,8 +83,11 @@ def add(library: Library, sample: Prepared | None = None) -> list[Document]:
         after: dict[str, Record | None] = {one.id: one for one in found if one.id in made}
         for group in manifest["annotations"]:
             if texts[group["file"]].document.id in made:
-                items = [_annotation(library, texts, group["file"], item) for item in group["items"]]
-                after.update({item.id: item for item in items})
+                for number, item in enumerate(group["items"]):
+                    one = _annotation(library, texts, group["file"], item)
+                    if isinstance(one.body, Claim):
+                        one = replace(one, body=_with(sample.found[group["file"], number], one.body))
+                    after[one.id] = one
         return Change(ChangeKind.IMPORT, dict.fromkeys(after), after)
 
     library.commit(build)
@@ -114,6 +135,19 @@ def _annotation(library: Library, texts: Mapping[str, _Text], file: str, item: M
         tags=tuple(item.get("tags", ())),
         created=now,
         modified=now,
+    )
+
+
+def _with(found: Claim, claim: Claim) -> Claim:
+    """A claim of the manifest with what the rules found in its passage; what the manifest says of it stays."""
+    return replace(
+        claim,
+        subject=found.subject,
+        anonymous=found.anonymous and found.source == claim.source,
+        hedges=found.hedges,
+        quantities=found.quantities,
+        dates=found.dates,
+        certainty_chosen=claim.certainty is not found.certainty,
     )
 
 

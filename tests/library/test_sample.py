@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader import assets
 from reader.domain.change import ChangeKind
-from reader.domain.records import Claim, Document, Note, Translation
+from reader.domain.records import Certainty, Claim, Document, Note, Translation
 from reader.language import anchoring
 from reader.library import documents, sample
 from reader.library.library import Library
@@ -55,6 +55,20 @@ def test_every_annotation_stands_on_its_quote(library: Library) -> None:
                 and text[: anchor.start].endswith(item.get("prefix", ""))
                 for item in group["items"]
             )
+
+
+def test_claims_have_what_the_rules_find_in_them(library: Library) -> None:
+    found = sample.add(library)
+    claims = {one.anchor.exact: one.body for document in found for one in library.store.annotations(document.id)}
+    paid = claims["TikTok dilaporkan membayar Microsoft sekitar 20 juta dolar AS, kira-kira Rp322 miliar, setiap bulan"]
+    assert isinstance(paid, Claim)
+    assert (paid.source, paid.certainty, paid.certainty_chosen) == ("The Information", Certainty.REPORTED, False)
+    assert [(one.value, one.unit) for one in paid.quantities] == [(20_000_000, "USD"), (322_000_000_000, "IDR")]
+    assert "dilaporkan" in [one.exact for one in paid.hedges]
+    closed = claims["OpenAI menutup akun ByteDance pada Desember 2023"]
+    assert isinstance(closed, Claim)
+    assert [one.edtf for one in closed.dates] == ["2023-12"]
+    assert closed.source == "dokumen internal"
 
 
 def test_evidence_points_into_the_documents_of_this_library(library: Library) -> None:
