@@ -1,6 +1,5 @@
 """Every claim of the library as one table: what the board and the timeline show."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -47,29 +46,28 @@ def rows(library: Library) -> list[Row]:
     related, contradicts = _relations(library)
     shown: dict[str, str] = {}
     made: list[tuple[tuple[int, int, str], Row]] = []
-    for found in library.store.claims.heads():
-        key, document, start, statement, subject, source, nameless, status, certainty, dates, tags = found
-        number, record = documents[document]
-        if source not in shown:
-            shown[source] = names.shown(source)
+    for head in library.store.claims.heads():
+        number, record = documents[head.document]
+        if head.source not in shown:
+            shown[head.source] = names.shown(head.source)
         row = Row(
-            key,
-            document,
+            head.id,
+            head.document,
             record.title,
             record.published,
-            start,
-            statement,
-            subject,
-            shown[source],
-            nameless,
-            _STATUS[status],
-            _CERTAINTY[certainty],
-            () if dates == "[]" else tuple(one["edtf"] for one in json.loads(dates)),
-            () if tags == "[]" else tuple(json.loads(tags)),
-            contradicts.get(key, ()),
-            related.get(key, 0),
+            head.start,
+            head.statement,
+            head.subject,
+            shown[head.source],
+            head.anonymous,
+            _STATUS[head.status],
+            _CERTAINTY[head.certainty],
+            head.dates,
+            head.tags,
+            contradicts.get(head.id, ()),
+            related.get(head.id, 0),
         )
-        made.append(((number, start, key), row))
+        made.append(((number, head.start, head.id), row))
     made.sort(key=lambda one: one[0])
     return [row for _place, row in made]
 

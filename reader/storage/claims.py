@@ -3,13 +3,33 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.domain.records import Annotation, Dismissal, Kind, Relation, Source
 from reader.storage import rows
 
 _MANY = 500
 """Ids asked for in one statement: SQLite takes a limited number of parameters."""
+
+
+_CHUNK = 2000
+"""How many records are looked at in one statement."""
+
+
+class Head(NamedTuple):
+    """The fields of a claim a table shows; ``dates`` are EDTF, "" for one still open."""
+
+    id: str
+    document: str
+    start: int
+    statement: str
+    subject: str
+    source: str
+    anonymous: bool
+    status: str
+    certainty: str
+    dates: tuple[str, ...]
+    tags: tuple[str, ...]
 
 
 class Claims:
@@ -77,22 +97,38 @@ class Claims:
         found = self._connection.execute(query, (Kind.TRANSLATION.value, Kind.CLAIM.value))
         return [rows.annotation(row) for row in found]
 
-    def heads(self) -> Iterator[tuple[str, str, int, str, str, str, bool, str, str, str, str]]:
-        """Of every claim its id, document, start, statement, subject, source, whether that is nameless, status and
-        certainty, and its dates and tags as JSON.
+    def heads(self) -> Iterator[Head]:
+        """What a table of ten thousand claims shows of every one.
 
-        What a table of ten thousand claims shows: SQLite takes it out in half the time Python needs to read the bodies,
-        and lets other threads work meanwhile.
+        SQLite takes it out of the bodies, a thousand and more at a time, in a third of the time Python needs to read
+        them, and other threads work meanwhile: a result fetched row by row would ask for the interpreter at each.
         """
         fields = ("statement", "subject", "source", "anonymous", "status", "certainty", "dates")
         taken = ", ".join(f"json_extract(body, '$.{one}')" for one in fields)
-        query = f"SELECT id, document, start, {taken}, tags FROM annotations WHERE kind=?"  # noqa: S608
-        for row in self._connection.execute(query, (Kind.CLAIM.value,)):
-            key, document, start, statement, subject, source, nameless, status, certainty, dates, tags = row
-            yield (
-                key, document, start, statement, subject or "", source, bool(nameless), status, certainty,
-                dates or "[]", tags,
-            )  # fmt: skip
+        query = (
+            f"SELECT json_group_array(json_array(id, document, start, {taken}, json(tags)))"  # noqa: S608
+            " FROM annotations WHERE kind=? AND rowid BETWEEN ? AND ?"
+        )
+        # One transaction: a claim that is written meanwhile must not be met twice.
+        alone = not self._connection.in_transaction
+        if alone:
+            self._connection.execute("BEGIN")
+        try:
+            first, last = self._connection.execute("SELECT min(rowid), max(rowid) FROM annotations").fetchone()
+            steps = range(first, last + 1, _CHUNK) if first is not None else ()
+            found = [
+                self._connection.execute(query, (Kind.CLAIM.value, step, step + _CHUNK - 1)).fetchone()[0]
+                for step in steps
+            ]
+        finally:
+            if alone:
+                self._connection.execute("COMMIT")
+        for part in found:
+            for key, document, start, statement, subject, source, nameless, *rest in json.loads(part):
+                status, certainty, dates, tags = rest
+                days = tuple(one["edtf"] for one in dates or ())
+                said = (statement, subject or "", source, bool(nameless))
+                yield Head(key, document, start, *said, status, certainty, days, tuple(tags))
 
     def bodies(self) -> Iterator[tuple[str, str, int, dict[str, Any], str]]:
         """Every claim as id, document, start, body as plain JSON values and tags as JSON.

@@ -111,6 +111,22 @@ def test_the_board_has_every_claim_with_its_source_and_what_it_contradicts(
     assert len(board.matching(list(rows.values()), "")) == 4
 
 
+def test_the_board_reads_claims_in_parts_and_meets_each_once(
+    library: Library, filled: list[Annotation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = board.rows(library)
+    assert {row.id for row in whole} == {one.id for one in filled}
+    monkeypatch.setattr("reader.storage.claims._CHUNK", 1)
+    assert board.rows(library) == whole
+    library.edit(filled[0], statement="Harga gula naik.")  # writing it again moves it in its table
+    assert len(board.rows(library)) == len(whole)
+
+
+def test_an_empty_library_has_no_rows(library: Library) -> None:
+    assert board.rows(library) == []
+    assert board.findings(library) == {}
+
+
 @pytest.mark.parametrize(
     "query",
     [
