@@ -20,6 +20,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self._kind = Kind.CLAIM
         self._filtered = False
+        self._nothing_open = False
         self._sentence = QLabel(self)
         self._sentence.setProperty("role", "muted")
         self._sentence.setWordWrap(True)
@@ -46,16 +47,21 @@ class Empty(QWidget):
             return True
         return super().focusNextPrevChild(next)
 
-    def show_for(self, kind: Kind, *, filtered: bool) -> None:
-        """Speak of this kind of card, or of a filter nothing passes."""
-        self._kind, self._filtered = kind, filtered
+    def show_for(self, kind: Kind, *, filtered: bool, nothing_open: bool) -> None:
+        """Speak of this kind of card, of a filter nothing passes, or of there being no text to mark."""
+        self._kind, self._filtered, self._nothing_open = kind, filtered, nothing_open
         self.retranslate()
 
     def retranslate(self) -> None:
         """Put the words of the present language in."""
-        self.suggesting.setVisible(self._kind is Kind.CLAIM and not self._filtered)
+        self.suggesting.setVisible(self._kind is Kind.CLAIM and not self._filtered and not self._nothing_open)
         self.suggesting.setText(translate("Actions", "Suggest claims"))
-        if self._filtered:
+        if self._nothing_open:
+            sentence, button = (
+                translate("Panel", "What you mark in a text stands here."),
+                translate("Welcome", "Open a text…"),
+            )
+        elif self._filtered:
             sentence, button = (
                 translate("Panel", "Nothing here matches the filter."),
                 translate("Panel", "Clear the filter"),

@@ -185,7 +185,8 @@ class Panel(QWidget):
         self.tabs.set_counts(self.model.counts)
         self.tabs.show_kind(self.model.tab)
         some = self.model.rowCount() > 0
-        self.empty.show_for(self.model.tab, filtered=self._hides_some())
+        nothing_open = self._session.document is None
+        self.empty.show_for(self.model.tab, filtered=self._hides_some(), nothing_open=nothing_open)
         _turn(self._stack, self._instead or (self.view if some else self.empty))
         self._show_suggested()
         row = self.model.row_of(self._session.active)
@@ -249,7 +250,9 @@ class Panel(QWidget):
         return bool(self.model.query.strip()) and (self.model.counts[self.model.tab] > 0 or suggested)
 
     def _empty_pressed(self) -> None:
-        if self._hides_some():
+        if self._session.document is None:
+            self._session.command_wanted.emit("open")
+        elif self._hides_some():
             self.head.filter.clear()
             self.head.apply()
         else:

@@ -271,6 +271,18 @@ def test_plus_marks_the_selection_or_says_what_to_do(desk: Desk, qtbot: QtBot) -
     assert desk.panel.view.editing == made.id
 
 
+def test_with_nothing_open_the_panel_offers_to_open_a_text(desk: Desk) -> None:
+    wanted: list[str] = []
+    desk.session.command_wanted.connect(wanted.append)
+    desk.session.close()
+    shown = [one for one in desk.panel.empty.findChildren(QPushButton) if one.isVisible()]
+    assert [one.text() for one in shown] == ["Open a text…"]
+    shown[0].click()
+    assert wanted == ["open"]
+    desk.session.open(desk.document.id)
+    assert desk.panel.empty.suggesting.isVisible()
+
+
 def test_an_empty_tab_says_what_to_do_and_its_button_does_it(desk: Desk, qtbot: QtBot) -> None:
     desk.panel.show_kind(Kind.NOTE)
     desk.page.span = (30, 40)
