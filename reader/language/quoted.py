@@ -13,6 +13,8 @@ _QUOTE = re.compile(
     r"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){2,2000})’"
 )
 _INSIDE = "·"
+_LONGEST = 3000
+"""No sentence of prose is longer; what is, is a list or no text at all, and reading it whole for each cue is slow."""
 _NEAR = re.compile(r"[\s,.]*$")
 
 
@@ -56,9 +58,12 @@ class Passage:
         return Cue(span[0], span[1], self.text[span[0] : span[1]])
 
     def sentence(self, position: int) -> Span:
-        """The sentence ``position`` stands in; the whole text where there are none."""
+        """The sentence ``position`` stands in, or what is near if it is endless; all of a text without sentences."""
         at = bisect_right(self._starts, position) - 1
-        return self.spans[at] if at >= 0 else (0, len(self.text))
+        start, end = self.spans[at] if at >= 0 else (0, len(self.text))
+        if end - start <= _LONGEST:
+            return (start, end)
+        return (max(start, position - _LONGEST), min(end, position + _LONGEST))
 
     def opens(self, position: int) -> bool:
         """Whether a sentence begins there, so that a capital says nothing."""

@@ -1,7 +1,7 @@
 """Who can say something: what a noun phrase has to look like to be a source, and when it hides a name."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.language import lexicon
 from reader.language.phrase_words import GRAMMAR, Grammar
@@ -9,8 +9,7 @@ from reader.language.phrase_words import GRAMMAR, Grammar
 _TOKEN = re.compile(r"@?[^\W_](?:[\w’'&/@]|[-.](?=\w)|(?<=\d),(?=\d))*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark of a sentence: where it stands in the text, as written and in lower case."""
 
     start: int

@@ -110,6 +110,8 @@ class Subjects(Phrases):
         """The subject in one stretch between commas: what follows its last conjunction, without times and adverbs."""
         grammar = self.grammar
         taken = self._without_openers(part)
+        if len(taken) > 2 * MOST_WORDS:
+            return None
         hidden = self.speakers.hidden.search(" ".join(w.low for w in taken))
         for index, word in enumerate(taken):
             if index and not hidden and self._leaves(word, taken, index):

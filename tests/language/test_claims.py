@@ -64,6 +64,34 @@ def test_a_rule_measured_as_weak_gives_hints_only(monkeypatch: pytest.MonkeyPatc
     assert weak.rule in [one.rule for one in claims.suggest(ARTICLE, (), "id", hints=True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "source"),
+    [
+        ("Hasil uji menunjukkan kampas rem habis, ujar Rizal.", "id", "Rizal"),
+        ("Tests show that the brakes were worn, Mara Dane said.", "en", "Mara Dane"),
+    ],
+)
+def test_who_tells_what_a_finding_shows_is_the_source(text: str, language: str, source: str) -> None:
+    assert claims.describe(text, (0, len(text)), language).source == source
+
+
+def test_what_is_said_not_to_be_denied_is_reported() -> None:
+    text = "Kepala Balai, Rano Situ, tidak membantah kabar itu."
+    assert claims.describe(text, (0, len(text)), "id").certainty is Certainty.REPORTED
+    text = text.replace("tidak membantah", "membantah")
+    assert claims.describe(text, (0, len(text)), "id").certainty is Certainty.DENIED
+
+
+def test_a_weak_rule_of_sources_names_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = claims.suggest(ARTICLE, furniture.find(ARTICLE, "id"), "id")
+    assert [one.claim.source_at is not None for one in usual] == [False, True]
+    rules = ("passive-by", "according-opening", "verb-bare", "verb-that", "quote-verb-name", "comma-verb-name")
+    monkeypatch.setattr(lexicon, "_measured", lambda: {f"attribution.{rule}": (0.5, 60) for rule in rules})
+    assert all(one.claim.source_at is None for one in claims.suggest(ARTICLE, furniture.find(ARTICLE, "id"), "id"))
+    hinted = claims.suggest(ARTICLE, furniture.find(ARTICLE, "id"), "id", hints=True)
+    assert [one.claim.source for one in hinted] == [one.claim.source for one in usual]
+
+
 def test_a_suggestion_is_described() -> None:
     first, second = claims.suggest(ARTICLE, furniture.find(ARTICLE, "id"), "id")
     assert first.rule == first.claim.rule == "hedged-report"

@@ -8,18 +8,19 @@ import pytest
 
 from reader import assets
 from reader.domain.findings import Bound, HedgeKind, Moment, Quantity
-from reader.language import attribution
+from reader.language import attribution, lexicon
 from tests.evaluation import scoring
 from tests.evaluation.markup import PARTS, Article, Day, articles, is_edtf, read
 
 HEADER = "language: en\nregister: news\npublished: 2026-03-04\ntitle: A title\n\n"
 FLOORS = {
-    "id": {"sentences": 0.99, "quantities": 0.95, "dates": 0.91, "hedges": 0.87, "claims": 0.92, "sources": 0.68},
-    "en": {"sentences": 0.99, "quantities": 0.96, "dates": 0.91, "hedges": 0.94, "claims": 0.9, "sources": 0.84},
+    "id": {"sentences": 0.99, "quantities": 0.97, "dates": 0.96, "hedges": 0.92, "claims": 0.94, "sources": 0.91},
+    "en": {"sentences": 0.99, "quantities": 0.96, "dates": 0.97, "hedges": 0.94, "claims": 0.95, "sources": 0.92},
 }
 """The least F1 on the articles held back, a little below what the rules reach."""
 
-CLAIM_PRECISION, CLAIM_RECALL = 0.9, 0.6
+CLAIM_PRECISION, CLAIM_RECALL = 0.96, 0.9
+SOURCE_PRECISION, SOURCE_RECALL = 0.93, 0.86
 
 
 def article(folder: Path, body: str, header: str = HEADER) -> Article:
@@ -239,3 +240,25 @@ def test_what_is_suggested_is_nearly_always_a_claim(measured: tuple[str, scoring
     _, report = measured
     assert report.scores["claims"].precision >= CLAIM_PRECISION
     assert report.scores["claims"].recall >= CLAIM_RECALL
+
+
+def test_who_is_named_is_nearly_always_the_source(measured: tuple[str, scoring.Report]) -> None:
+    _, report = measured
+    assert report.scores["sources"].precision >= SOURCE_PRECISION
+    assert report.scores["sources"].recall >= SOURCE_RECALL
+
+
+def test_rules_with_enough_cases_are_good_enough_to_suggest() -> None:
+    listed = json.loads(assets.lexicon("rules").read_text(encoding="utf-8"))["rules"]
+    known = {name: facts for name, facts in listed.items() if facts["of"] >= lexicon.LEAST_CASES}
+    assert len(known) >= 7
+    assert all(lexicon.trusted(name) for name in known), "a weak one is to be mended or taken out, not kept quiet"
+
+
+def test_kinds_that_were_not_labelled_are_not_counted(tmp_path: Path) -> None:
+    body = "<c>Mara Dane said that 12 ships left on 3 May 2020.</c>\n"
+    whole = scoring.measure([article(tmp_path, body)])
+    assert {name for name in whole.scores if whole.scores[name].false} >= {"quantities", "dates", "sources"}
+    part = scoring.measure([article(tmp_path, body, HEADER.replace("title:", "labels: claims\ntitle:"))])
+    assert part.scores["claims"].right == 1
+    assert not {"quantities", "dates", "hedges", "sources"} & set(part.scores)
