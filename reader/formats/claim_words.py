@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from reader.domain.findings import Bound, Quantity, Reading
 from reader.domain.marking import mark
@@ -45,10 +46,14 @@ _TIMES = {
     "a": mark("Figures", "%n year(s)"),
 }
 
+_ROUNDED = Fraction(1, 2000)
+"""How far a part that has no end in decimals may be from the fraction it stands for."""
+
 
 def quantity(found: Quantity, wording: Wording) -> str:
     """A normalised figure: "about Rp322 billion", "25%", "3–5 million"."""
-    return _say(wording, _BOUNDS[found.bound]).format(figure=reading(found, wording))
+    figure = _fraction(found) or reading(found, wording)
+    return _say(wording, _BOUNDS[found.bound]).format(figure=figure)
 
 
 def reading(found: Quantity | Reading, wording: Wording) -> str:
@@ -67,6 +72,15 @@ def reading(found: Quantity | Reading, wording: Wording) -> str:
         return wording.say("Figures", mark("Figures", "{number} percentage points")).format(number=whole)
     shown = _SHORT.get(unit, unit)
     return f"{whole} {shown}" if shown else whole
+
+
+def _fraction(found: Quantity) -> str:
+    """A part told in words, such as "a third", as "1/3": its decimals would be ours. "" of anything else."""
+    told = not any(sign.isdigit() for sign in found.exact) or "/" in found.exact
+    if found.unit or found.high is not None or not told or not 0 < found.value < 1:
+        return ""
+    part = Fraction(found.value).limit_denominator(10)
+    return str(part) if abs(part - Fraction(found.value)) < _ROUNDED else ""
 
 
 def number(value: Decimal, wording: Wording) -> str:

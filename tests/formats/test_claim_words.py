@@ -61,3 +61,20 @@ def test_figures(given: Quantity, indonesian: str, english: str) -> None:
 def test_moments(edtf: str, indonesian: str, english: str) -> None:
     assert claim_words.moment(edtf, ID) == indonesian
     assert claim_words.moment(edtf, EN) == english
+
+
+@pytest.mark.parametrize(
+    ("exact", "value", "shown"),
+    [
+        ("seperempat", "0.25", "1/4"),
+        ("a third", "0.3333", "1/3"),
+        ("two thirds", "0.6667", "2/3"),
+        ("1/8", "0.125", "1/8"),
+        ("0,25", "0.25", "0,25"),
+        ("satu setengah", "1.5", "1,5"),
+        ("nol koma tiga tujuh", "0.37", "0,37"),
+    ],
+)
+def test_a_part_told_in_words_stays_one(exact: str, value: str, shown: str) -> None:
+    given = Quantity(0, len(exact), exact, Decimal(value))
+    assert claim_words.quantity(given, ID) == shown
