@@ -183,8 +183,8 @@ def _claims(parser: argparse.ArgumentParser) -> None:
         "CommandLine",
         "In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; "
         "“iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what "
-        "found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not "
-        "measured); “furniture” is what is not the author’s text, such as datelines.",
+        "found the claim, and “precision” how likely its finds are to be right, by those in texts it was not made from "
+        "and lower where they were few (0: none); “furniture” is what is not the author’s text, such as datelines.",
     )
     parser.epilog = f"{told} {_told_of_quantities()} {parser.epilog}"
 
