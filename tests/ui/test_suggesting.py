@@ -446,7 +446,7 @@ def test_the_language_is_switched_while_they_are_shown(suggested: Window) -> Non
     before = card.data(Qt.ItemDataRole.AccessibleTextRole)
     assert before.startswith("Suggestion. Claim.")
     right, tried = lexicon.tried("claims.attributed-statement")
-    assert before.endswith(f"right in {right} of {tried} tried")
+    assert before.endswith(f"{right} of {tried} right")
     press(suggested, Key.Key_J)
     place = suggested.session.active
     press(suggested, Key.Key_L, CTRL)
@@ -644,7 +644,7 @@ def test_every_rule_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert all(rule_name(name) != name for name, _ in RULES)
     monkeypatch.setattr(lexicon, "_measured", lambda: {"claims.comparison": (0.923, 13), "claims.causal": (0.0, 0)})
-    assert why("comparison") == "Suggested: comparison or change · right in 12 of 13 tried"
+    assert why("comparison") == "Suggested: comparison or change · 12 of 13 right"
     assert why("causal") == "Suggested: cause and effect · not tried yet"
 
 

@@ -12,7 +12,7 @@ def why(rule: str) -> str:
     right, cases = lexicon.tried(f"claims.{rule}")
     if not cases:
         return translate("Suggestions", "Suggested: {rule} · not tried yet").format(rule=name)
-    measured = translate("Suggestions", "Suggested: {rule} · right in {right} of {tried} tried", "in sample articles")
+    measured = translate("Suggestions", "Suggested: {rule} · {right} of {tried} right", "as tried on articles")
     return measured.format(rule=name, right=format_number(right), tried=format_number(cases))
 
 
