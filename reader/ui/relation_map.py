@@ -2,7 +2,7 @@
 
 from math import atan2, cos, pi, sin
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -232,7 +232,7 @@ class RelationMap(QDialog):
         self._key = key
         self._canvas = _Canvas(theme)
         self._further = QCheckBox(self)
-        self._further.toggled.connect(lambda _on: self.read())
+        self._further.toggled.connect(lambda _on: self._read_further())
         self._none = QLabel(self)
         self._none.setProperty("role", "muted")
         self._none.setWordWrap(True)
@@ -251,8 +251,8 @@ class RelationMap(QDialog):
         self.read()
         self.retranslate()
         self.restyle()
-        size = self._canvas.size() + QSize(48, 90)
-        self.resize(size.boundedTo(parent.size() - QSize(60, 60)).expandedTo(QSize(420, 260)))
+        self._over = parent
+        self.resize(self._wanted().expandedTo(QSize(420, 260)))
 
     @property
     def boxes(self) -> dict[str, QAbstractButton]:
@@ -282,6 +282,20 @@ class RelationMap(QDialog):
         self._none.setVisible(not relations)
         if focused:
             self._focus(focused if focused in there else self._key)
+
+    def _wanted(self) -> QSize:
+        """The size that shows the whole map, as far as the window it lies over has room."""
+        return (self._canvas.size() + QSize(48, 90)).boundedTo(self._over.size() - QSize(60, 60))
+
+    def _read_further(self) -> None:
+        """Read another neighbourhood, make room for it about the same middle, and keep the claim in sight."""
+        self.read()
+        frame = QRect(QPoint(0, 0), self._wanted().expandedTo(self.size()))
+        frame.moveCenter(self.geometry().center())
+        self.setGeometry(frame)
+        box = self._canvas.boxes.get(self._key)
+        if box is not None:
+            self._scroll.ensureWidgetVisible(box)
 
     def _follow(self, change: Change) -> None:
         records = (*change.before.values(), *change.after.values())

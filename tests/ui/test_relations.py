@@ -337,7 +337,15 @@ def test_the_map_shows_the_neighbourhood_and_is_worked_by_keys(story: Story, wai
     QTest.keyClick(shown.boxes[story.fifteen.id], Key.Key_Right)
     QTest.keyClick(middle, Key.Key_Right)
     assert shown.boxes[story.closes.id].hasFocus()
+    narrow = shown.size()
     shown._further.setChecked(True)
+    assert shown.width() > narrow.width()
+    assert (
+        shown._scroll.viewport()
+        .visibleRegion()
+        .boundingRect()
+        .contains(shown.boxes[shown._key].mapTo(shown._scroll.viewport(), shown.boxes[shown._key].rect().center()))
+    )
     assert story.abroad.id in shown.boxes
     assert "Two" in shown.boxes[story.abroad.id].accessibleName()
     assert shown.boxes[story.closes.id].hasFocus()
