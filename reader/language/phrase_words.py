@@ -105,6 +105,10 @@ _ID = Grammar(
         "penulis penyanyi aktor aktris sutradara produser vokalis musisi seniman budayawan kasir satpam teknisi "
         "pengembang tim direksi ceo cto cfo coo founder co-founder head manager chief vice bupati menko menlu "
         "menkeu "
+        "inspektur kolonel mayor letnan jenderal auditor arsitek apoteker bidan perawat konsultan pelapor pegiat "
+        "relawan "
+        "pengunjung calon cagub cabup caleg capres cawapres ketum kiper bek gelandang penyerang wasit pembalap "
+        "jurnalis wartawan reporter redaktur fotografer kurator eksekutif insinyur pembocor leaker research institute "
         "mendag menkes mendagri menhub pemda pemprov pemkab pemkot kemenkeu kemenkes kemendag kominfo presdir"
     ),
     relative=_words("yang"),
@@ -183,6 +187,7 @@ _ID = Grammar(
         "berbagai direktur dirut dirjen "
         "direksi divisi dinas distrik diplomat digital distribusi disabilitas dinamika dialog diaspora diskusi "
         "dikti direktorat "
+        "terkaya tertua termuda tercepat terlama terpadat terluas terlaris terdepan terkemuka tersohor "
         "terkait terhadap tertentu terbesar terkenal ternama teratas tertinggi termasuk terdakwa tersangka terpidana "
         "terpercaya "
         "terbaru terdahulu bersama bersangkutan berwenang berusia bermarkas berbasis berpengalaman bernama "

@@ -10,7 +10,7 @@ from reader.language.name_shapes import LISTED_NAME
 
 _QUOTE = re.compile(
     r"[“„]([^“”„\n]{2,2000})[”“]|(?<!\w)\"([^\"\n]{2,2000})\"|«([^«»\n]{2,2000})»"
-    r"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){2,2000})’"
+    r"|(?<!\w)‘((?:[^‘’\n]|’(?=\w)){2,2000})’|(?<!\w)'(?=\S)((?:[^'\n]|'(?=\w)){2,500}[,.!?])'(?!\w)"
 )
 _INSIDE = "·"
 _LONGEST = 3000
@@ -86,7 +86,7 @@ class Passage:
         between = self.text[end + 1 : position]
         if position <= end or len(between) > 4 or between.strip(" ,\t"):
             return None
-        return (start, end) if self._spoken(start, end) else None
+        return (start, end) if "," in between or self._spoken(start, end) else None
 
     def quote_after(self, position: int) -> Span | None:
         """The quotation that opens right behind ``position``, after a comma or colon at most."""

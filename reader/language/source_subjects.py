@@ -43,9 +43,9 @@ class Subjects(Phrases):
     def _without_asides(self, parts: list[list[Word]]) -> list[list[Word]]:
         """The stretches without what is put between subject and verb: "X, in a letter, said", "Y, meanwhile, says"."""
         grammar = self.grammar
-        aside = (
-            grammar.stops | grammar.inner | grammar.trailing | grammar.leading | grammar.openers
-        ) - grammar.relative
+        aside = (grammar.stops | grammar.inner | grammar.trailing | grammar.leading | grammar.openers) - (
+            grammar.relative | grammar.finite
+        )
         while len(parts) > 1 and parts[-1] and (parts[-1][0].low in aside or self._time(parts[-1][0])):
             if self._origin(parts[-1]):
                 break
@@ -145,6 +145,10 @@ class Subjects(Phrases):
                 break  # the clause tells which: "residents who live there"
             if index and word.low in grammar.ago and self._time(part[index - 1]):
                 continue
+            following = part[index + 1] if index + 1 < len(part) else None
+            doing = following is not None and not following.capital and grammar.verb.fullmatch(following.low)
+            if word.low in grammar.means and index > cut and doing:
+                return part[cut:index]  # "Ketua MK saat membacakan putusan menyatakan"
             joins = word.low in grammar.joining and index
             such = index and f"{part[index - 1].low} {word.low}" == "such as"
             if (word.low in grammar.openers and not such) or (

@@ -33,6 +33,14 @@ _GAINS = re.compile(
 )
 """What a team secures ("memastikan gelar") rather than says."""
 
+_CASES = re.compile(r"\s(?:kasus|jaringan|sindikat|peredaran|praktik|pabrik|komplotan)\b")
+"""What the police uncover ("mengungkap kasus") rather than tell."""
+
+_SCORES = re.compile(
+    r"(?:\s[\w,.]+){0,2}\s(?:gol|kemenangan|kekalahan|rekor|hat-?trick|poin|assist|sejarah|waktu|medali)\b"
+)
+"""What a club counts as its own ("mencatat dua gol")."""
+
 _WHO = {"id": re.compile(r",?\s+yang\s+$"), "en": re.compile(r",?\s+who\s+$")}
 _AS = re.compile(r"(?:,\s)?(?:“|\")?\bas\s")
 _PRETENDS = re.compile(r"\s+(?:sebagai|bernama|berasal|berusia|[a-z]+wan|anggota|warga|dari|orang)\b")
@@ -78,6 +86,7 @@ _REJECTS = {
     "reported": _DOING,
 }
 """What must stand behind a verb for it to report: "called the claim false", not "called the police"."""
+_INITIALS = re.compile(r"[A-Z]{3,}\b")
 _Placed = tuple[tuple[Span, Manner], str]
 
 
@@ -92,7 +101,8 @@ def subject_verb(passage: Passage, rules: Rules, cue: Span, alone: bool) -> Attr
         cue = (unsaid.start(), cue[1])
     elif _NOT_BEFORE_VERB[language].search(low, near, cue[0]):
         return None
-    if word == "memastikan" and _GAINS.match(low, cue[1]):
+    gained = {"memastikan": _GAINS, "mengungkap": _CASES, "mencatat": _SCORES}.get(word)
+    if gained and gained.match(low, cue[1]):
         return None
     who = _WHO[language].search(low, near, cue[0])
     if who:
@@ -193,7 +203,8 @@ def _fits(passage: Passage, rules: Rules, source: Span, word: str, rule: str, al
             comma = passage.outside.startswith(",", source[1] + passage.outside[source[1] :].find(word) + len(word))
             return bool(heads & rules.documents) or (comma and rules.names.speakers.tells(phrase))
         told = rule == "verb-that" and phrase.lower() in rules.names.grammar.pronouns
-        return told or rules.names.speakers.tells(phrase)
+        body = rules.language == "id" and _INITIALS.match(phrase)
+        return told or bool(body) or rules.names.speakers.tells(phrase)
     noun = word in _NOUNS_TOO and rule != "quote-name-verb"
     if noun and (_PARTICIPLE.search(phrase) or _IS.match(passage.low_outside, source[1] + len(word) + 1)):
         return False  # "the insurer dismissed claims that ...": the noun

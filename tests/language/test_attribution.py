@@ -94,6 +94,11 @@ def name(text: str, language: str = "id") -> str:
         ("Pemain berusia 27 tahun itu mengatakan lututnya pulih.", "Pemain berusia 27 tahun itu"),
         ("Banyak pihak menilai aturan itu merugikan petani.", "Banyak pihak"),
         ("Panen turun sepertiga, lapor kantor berita Antara.", "kantor berita Antara"),
+        ("BPPB mencatat panen turun sepertiga.", "BPPB"),
+        ("Hakim Rano Situ saat membacakan putusan menyatakan gugatan ditolak.", "Hakim Rano Situ"),
+        ("Menurut jurnalis Kabar Rawa, Mila Sari, panen turun.", "jurnalis Kabar Rawa, Mila Sari"),
+        ("'Kami menyesal,' kata Mila.", "Mila"),
+        ("“Kami menyesal”, kata Mila.", "Mila"),
     ],
 )
 def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str) -> None:
@@ -164,6 +169,10 @@ def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str
         ("The pier was sold, the board chief told reporters at the quay.", "the board chief"),
         ("Rival Ross Lines said it would close a quay, citing weak demand.", "Rival Ross Lines"),
         ("The port did not dispute that account.", "The port"),
+        (
+            "Damages, if it goes to trial, may exceed $90 million, said Ruth Abara of the Gulf Law Center.",
+            "Ruth Abara of the Gulf Law Center",
+        ),
         ("Witnesses reported hearing two shots.", "Witnesses"),
     ],
 )
@@ -199,6 +208,8 @@ def test_english_sources_are_whole_and_without_the_cue(text: str, source: str) -
         ("Hal itu disampaikan Senin malam.", "id"),
         ("Garuda Rawa memastikan gelar juara musim ini.", "id"),
         ("Harga dihitung dari data yang ada.", "id"),
+        ("PSRW mencatat dua kemenangan beruntun.", "id"),
+        ("Polisi mengungkap kasus pencurian benih.", "id"),
         ("A friend called the police twice.", "en"),
         ("The fee is paid per person per day.", "en"),
         ("The board rejected the offer.", "en"),
