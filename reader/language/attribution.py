@@ -65,7 +65,9 @@ _PLAIN_VERBS = frozenset(
 """Verbs that name a speaker behind a bare comma as well."""
 
 _DIRECTLY = re.compile(r"\s+(?:langsung\s+)?(?=[A-Z@])(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Rp)\b)")
-_DIRECTLY_SMALL = re.compile(r"\s+(?:langsung\s+)?(?=(?:seorang\s)?([a-z]+))")
+_DIRECTLY_SMALL = re.compile(
+    r"\s+(?:langsung\s+)?(?=(?:(?:seorang|sejumlah|beberapa|para|banyak|sebagian(?:\sbesar)?)\s)?([a-z]+))"
+)
 _TOLD_DIRECTLY = frozenset(
     [
         "disampaikan",
