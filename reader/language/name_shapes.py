@@ -20,21 +20,25 @@ LISTED_NAME = re.compile(
 
 LETTERS = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?){1,3}(?:[A-Za-z]{1,4}\.?)?")
 TITLES = frozenset(["dr", "drg", "drh", "ir", "hj"])
+_NO_NAME = (
+    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Papua|Bali|Aceh|Banten|DKI|DI|Nusa|Maluku|Riau|Lampung|Jambi|Bengkulu"
+    r"|Gorontalo|Kepulauan|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Indonesia)\b)"
+)
+"""Days and places behind a comma are no names of people: "kata Kapolres Garut, Jawa Barat"."""
 AGE = re.compile(
     r"\s\((?:\d{1,3}(?: tahun)?|bukan nama [a-z]+|nama samaran|not (?:his|her|their) real name)\)"
     r"|,\s\d{1,3}(?: tahun)?(?=[,.])"
 )
 THEN_NAME = re.compile(
-    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-    r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:(?:\s(?:[A-Z]\w{0,4}\.(?=\s[A-Z(])|[A-Z]\.(?!\w)|[A-Z][\w’'-]*|\(Purn\.?\)|bin|binti|al"
-    r"|van|de)){1,6}(?=,|\.(?:\s|$)|\s\(|$)|(?=\.$|\.\s[A-Z“\"]|,\s(?:kepada|saat|ketika|usai|seusai|sambil|seraya|dalam|lewat|melalui)\b|\s\(\d\d))"
+    _NO_NAME
+    + r"(?:(?:drg?|drh|ir|hj?)\.\s)?[A-Z][\w.’'-]*(?:(?:\s(?:[A-Z]\w{0,4}\.(?=\s[A-Z(])|[A-Z]\.(?!\w)|[A-Z][\w’'-]*"
+    r"|\(Purn\.?\)|bin|binti|al|van|de)){1,6}(?=,|\.(?:\s|$)|\s\(|$)|(?=\.$|\.\s[A-Z“\"]"
+    r"|,\s(?:kepada|saat|ketika|usai|seusai|sambil|seraya|dalam|lewat|melalui)\b|\s\(\d\d))"
 )
 """A person's name behind their office: "ujar Ketua Panitia, Budi Santoso, di Bandung"."""
 
-THEN_ONE_NAME = re.compile(
-    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
-    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?=[,.]|\s\(\d|$)"
-)
+THEN_ONE_NAME = re.compile(_NO_NAME + r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?=[,.]|\s\(\d|$)")
 """A name behind what is no name itself: "kata salah seorang warga, Sumiati", not "kata Kapolres Garut, Bandung"."""
 
 OFFICE_TAIL = re.compile(r",\s([A-Z][A-Za-z]+)[^,.;:“”\"()—·\n]{1,100}(?=[,.;(]|$)")

@@ -95,6 +95,7 @@ def name(text: str, language: str = "id") -> str:
         ("Banyak pihak menilai aturan itu merugikan petani.", "Banyak pihak"),
         ("Panen turun sepertiga, lapor kantor berita Antara.", "kantor berita Antara"),
         ("BPPB mencatat panen turun sepertiga.", "BPPB"),
+        ("“Sudah aman,” kata Kapolsek Rawa Indah, Jawa Barat, Senin.", "Kapolsek Rawa Indah"),
         ("Dugaan itu dibantah sebagian besar peneliti.", "sebagian besar peneliti"),
         ("Hakim Rano Situ saat membacakan putusan menyatakan gugatan ditolak.", "Hakim Rano Situ"),
         ("Menurut jurnalis Kabar Rawa, Mila Sari, panen turun.", "jurnalis Kabar Rawa, Mila Sari"),
