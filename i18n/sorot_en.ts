@@ -692,8 +692,8 @@
         <translation>Hedges: {words}</translation>
     </message>
     <message>
-        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</source>
-        <translation>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</translation>
+        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” how likely its finds are to be right, by those in texts it was not made from and lower where they were few (0: none); “furniture” is what is not the author’s text, such as datelines.</source>
+        <translation>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” how likely its finds are to be right, by those in texts it was not made from and lower where they were few (0: none); “furniture” is what is not the author’s text, such as datelines.</translation>
     </message>
     <message>
         <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
@@ -2512,8 +2512,8 @@
         <translation>century {number}</translation>
     </message>
     <message>
-        <source>half {number} of {year}</source>
-        <translation>half {number} of {year}</translation>
+        <source>first half of {year}</source>
+        <translation>first half of {year}</translation>
     </message>
     <message>
         <source>less than {figure}</source>
@@ -2526,6 +2526,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>second half of {year}</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -3208,7 +3212,7 @@
     <message numerus="yes">
         <source>%n date(s) of its claims wait for its fiscal year. Choose the month.</source>
         <translation>
-            <numerusform>%n date of its claims wait for its fiscal year. Choose the month.</numerusform>
+            <numerusform>%n date of its claims waits for its fiscal year. Choose the month.</numerusform>
             <numerusform>%n dates of its claims wait for its fiscal year. Choose the month.</numerusform>
         </translation>
     </message>
@@ -3425,6 +3429,10 @@
         <translation>The text says “{text}”, the translation “{word}”: “{translation}”</translation>
     </message>
     <message>
+        <source>The translation adds the condition “{word}”, which the text does not have: “{translation}”</source>
+        <translation>The translation adds the condition “{word}”, which the text does not have: “{translation}”</translation>
+    </message>
+    <message>
         <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
         <translation>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</translation>
     </message>
@@ -3439,6 +3447,10 @@
     <message>
         <source>The translation does not have the figure “{word}”: “{translation}”</source>
         <translation>The translation does not have the figure “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the condition “{word}”: “{translation}”</source>
+        <translation>The translation drops the condition “{word}”: “{translation}”</translation>
     </message>
     <message>
         <source>The translation drops the emphasis “{word}”: “{translation}”</source>
@@ -3939,6 +3951,10 @@
         <translation>What it is about</translation>
     </message>
     <message>
+        <source>What you mark in a text stands here.</source>
+        <translation>What you mark in a text stands here.</translation>
+    </message>
+    <message>
         <source>Who passed it on</source>
         <translation>Who passed it on</translation>
     </message>
@@ -4325,13 +4341,13 @@
         <translation>Put away</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · not measured yet</source>
-        <translation>Suggested: {rule} · not measured yet</translation>
+        <source>Suggested: {rule} · not tried yet</source>
+        <translation>Suggested: {rule} · not tried yet</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · {count}% accurate</source>
-        <comment>as measured on articles</comment>
-        <translation>Suggested: {rule} · {count}% accurate</translation>
+        <source>Suggested: {rule} · {right} of {tried} right</source>
+        <comment>as tried on articles</comment>
+        <translation>Suggested: {rule} · {right} of {tried} right</translation>
     </message>
     <message>
         <source>Suggestion</source>

@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan saringan</translation>
     </message>
     <message>
         <source>Empty the filter, then return to the text</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>No claim holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klaim yang memuat kata-kata ini.</translation>
     </message>
     <message>
         <source>No claim names its source yet. Fill in the source on the card of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada klaim yang menyebut sumbernya. Isi sumbernya di kartu klaim.</translation>
     </message>
     <message>
         <source>No source given</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>No source holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sumber yang memuat kata-kata ini.</translation>
     </message>
     <message>
         <source>No subject</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>None of their texts has a publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak satu pun teksnya punya tanggal terbit.</translation>
     </message>
     <message>
         <source>None of these claims speaks of a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak satu pun klaim ini menyebut tanggal.</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Order by the next column, or from its other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan menurut kolom berikutnya, atau balik urutannya</translation>
     </message>
     <message>
         <source>Part a merged source again</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Place them by publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun menurut tanggal terbit</translation>
     </message>
     <message>
         <source>Place them by the dates claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun menurut tanggal yang disebut</translation>
     </message>
     <message>
         <source>Published</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Show the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan klaim</translation>
     </message>
     <message>
         <source>Source</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Subjects with one claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok dengan satu klaim</translation>
     </message>
     <message>
         <source>Text</source>
@@ -683,8 +683,8 @@
         <translation>Penanda kepastian: {words}</translation>
     </message>
     <message>
-        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” what part of its finds were right in texts it was not made from (0: not measured); “furniture” is what is not the author’s text, such as datelines.</source>
-        <translation>Dalam JSON, “source” adalah siapa yang mengatakannya, atau null; “certainty” berisi asserted, reported, hedged, speculative, atau denied; “iso” adalah tanggal dalam EDTF (ISO 8601-2), atau null bila bergantung pada tanggal terbit teks; “rule” adalah aturan yang menemukan klaim, dan “precision” bagian temuannya yang benar pada teks yang tidak dipakai untuk menyusunnya (0: belum diukur); “furniture” adalah yang bukan tulisan penulis, misalnya keterangan tempat.</translation>
+        <source>In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; “iso” is a date in EDTF (ISO 8601-2), or null where it depends on when the text was published; “rule” is what found the claim, and “precision” how likely its finds are to be right, by those in texts it was not made from and lower where they were few (0: none); “furniture” is what is not the author’s text, such as datelines.</source>
+        <translation>Dalam JSON, “source” adalah siapa yang mengatakannya, atau null; “certainty” berisi asserted, reported, hedged, speculative, atau denied; “iso” adalah tanggal dalam EDTF (ISO 8601-2), atau null bila bergantung pada tanggal terbit teks; “rule” adalah aturan yang menemukan klaim, dan “precision” seberapa besar kemungkinan temuannya benar, menurut teks yang tidak dipakai untuk menyusunnya, dan lebih rendah bila temuannya sedikit (0: tidak ada); “furniture” adalah yang bukan tulisan penulis, misalnya keterangan tempat.</translation>
     </message>
     <message>
         <source>In JSON, “value” is the number in full, or a list of both ends of a range; “unit” is “%”, “pp” for percentage points, “x” for times, an ISO 4217 code for money, a UCUM code for other measures, or empty for a plain count; “unit_name” is the unit in English, “currency” the code if it is money.</source>
@@ -2457,8 +2457,8 @@
         <translation>abad ke-{number}</translation>
     </message>
     <message>
-        <source>half {number} of {year}</source>
-        <translation>semester {number} {year}</translation>
+        <source>first half of {year}</source>
+        <translation>semester 1 {year}</translation>
     </message>
     <message>
         <source>less than {figure}</source>
@@ -2471,6 +2471,10 @@
     <message>
         <source>quarter {number} of {year}</source>
         <translation>kuartal {number} {year}</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>semester 2 {year}</translation>
     </message>
     <message>
         <source>since {date}</source>
@@ -3144,14 +3148,14 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n date(s) of its claims wait for its fiscal year. Choose the month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanggal pada klaimnya menunggu tahun fiskal. Pilih bulannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) worked out by this fiscal year. Undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanggal dihitung dengan tahun fiskal ini. Bisa diurungkan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,7 +3247,7 @@
     </message>
     <message>
         <source>“{name}” is somebody else in every text. Say who on the cards of its claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bisa orang yang berbeda di tiap teks. Tulis siapa orangnya di kartu klaimnya.</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3316,7 @@
     </message>
     <message>
         <source>Nothing that was noticed holds these words. Press Esc to empty the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada temuan yang memuat kata-kata ini. Tekan Esc untuk mengosongkan saringan.</translation>
     </message>
     <message>
         <source>Nothing to point out. Sorot compares the claims whenever they change.</source>
@@ -3356,7 +3360,11 @@
     </message>
     <message>
         <source>The text says “{text}”, the translation “{word}”: “{translation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksnya menyebut “{text}”, terjemahannya “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation adds the condition “{word}”, which the text does not have: “{translation}”</source>
+        <translation>Terjemahan menambahkan syarat “{word}” yang tidak ada dalam teks: “{translation}”</translation>
     </message>
     <message>
         <source>The translation adds the emphasis “{word}”, which the text does not have: “{translation}”</source>
@@ -3373,6 +3381,10 @@
     <message>
         <source>The translation does not have the figure “{word}”: “{translation}”</source>
         <translation>Terjemahan tidak memuat angka “{word}”: “{translation}”</translation>
+    </message>
+    <message>
+        <source>The translation drops the condition “{word}”: “{translation}”</source>
+        <translation>Terjemahan menghilangkan syarat “{word}”: “{translation}”</translation>
     </message>
     <message>
         <source>The translation drops the emphasis “{word}”: “{translation}”</source>
@@ -3437,7 +3449,7 @@
     <message>
         <source>{text}, {date}</source>
         <comment>the title of a text and when it was published</comment>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {date}</translation>
     </message>
     <message>
         <source>“{first}” says {this}; “{second}” says {that}.</source>
@@ -3789,7 +3801,7 @@
     </message>
     <message>
         <source>Several are separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila lebih dari satu, pisahkan dengan koma</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3869,8 +3881,12 @@
         <translation>Tentang apa</translation>
     </message>
     <message>
+        <source>What you mark in a text stands here.</source>
+        <translation>Yang Anda tandai di teks akan tampil di sini.</translation>
+    </message>
+    <message>
         <source>Who passed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang meneruskan</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -4000,7 +4016,7 @@
     <message>
         <source>is contradicted by</source>
         <comment>this claim … the other</comment>
-        <translation>dibantah oleh</translation>
+        <translation>bertentangan dengan</translation>
     </message>
     <message>
         <source>is needed by</source>
@@ -4250,13 +4266,13 @@
         <translation>Singkirkan</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · not measured yet</source>
-        <translation>Disarankan: {rule} · belum diukur</translation>
+        <source>Suggested: {rule} · not tried yet</source>
+        <translation>Disarankan: {rule} · belum diuji</translation>
     </message>
     <message>
-        <source>Suggested: {rule} · {count}% accurate</source>
-        <comment>as measured on articles</comment>
-        <translation type="unfinished"></translation>
+        <source>Suggested: {rule} · {right} of {tried} right</source>
+        <comment>as tried on articles</comment>
+        <translation>Disarankan: {rule} · benar {right} dari {tried}</translation>
     </message>
     <message>
         <source>Suggestion</source>

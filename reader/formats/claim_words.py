@@ -174,8 +174,8 @@ def _period(year: str, number: int, wording: Wording) -> str:
         words = mark("Figures", "quarter {number} of {year}")
         return _say(wording, words).format(number=number - 32, year=year)
     if number in (40, 41):
-        words = mark("Figures", "half {number} of {year}")
-        return _say(wording, words).format(number=number - 39, year=year)
+        words = mark("Figures", "first half of {year}") if number == 40 else mark("Figures", "second half of {year}")
+        return _say(wording, words).format(year=year)
     if 37 <= number <= 39:
         words = mark("Figures", "third {number} of {year}")
         return _say(wording, words).format(number=number - 36, year=year)

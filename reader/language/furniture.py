@@ -19,11 +19,25 @@ _AGENCY = (
 )
 _DASH = r"(?:-{1,2}|–|—)"
 _DATE = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
+_LOUD = r"[A-Z][A-Z.'’]{3,}(?: [A-Z][A-Z.'’]+){0,3}"
+_CITY = (
+    r"(?:Jakarta(?: (?:Pusat|Utara|Barat|Selatan|Timur))?|Bandung|Surabaya|Medan|Semarang|Makassar|Palembang|"
+    r"Yogyakarta|Jogja|Denpasar|Bogor|Depok|Tangerang(?: Selatan)?|Bekasi|Malang|Batam|Padang|Pekanbaru|"
+    r"Banjarmasin|Balikpapan|Samarinda|Pontianak|Manado|Mataram|Kupang|Ambon|Jayapura|Banda Aceh|Bandar Lampung|"
+    r"Bengkulu|Jambi|Serang|Cirebon|Solo|Surakarta|Kendari|Palu|Gorontalo|Ternate|Sorong|Manokwari|Singapura|"
+    r"Kuala Lumpur|London|Washington|New York|Brussels|Paris|Berlin|Tokyo|Beijing|Singapore|Sydney|Canberra|"
+    r"Manila|Bangkok|Hanoi|Seoul|New Delhi|Geneva|Nairobi|Cairo|Moscow|Kyiv|Rome|Madrid|Vienna)"
+)
+_DAY = r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)"
 _DATELINE = re.compile(
     rf"(?:(?:{_PLACE}{_DATE}, ?)?(?P<site>{_SITE}|{_AGENCY})"
     rf"|{_PLACE}{_DATE} ?\((?P<agency>{_SITE}|{_AGENCY})\)"
-    rf"|(?:[A-Z][A-Z.'’]{{3,}}(?: [A-Z][A-Z.'’]+){{0,3}}){_DATE})"
-    rf"\s*(?:\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\)\s*)?(?<=[\s)]){_DASH}\s+(?=[\"“‘(]?[A-Z0-9])"
+    # A medium that is on no list, behind a place in capitals or one that is known.
+    rf"|(?:{_LOUD}|{_CITY}), [A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}"
+    # Two cities and a dash are a way between them.
+    rf"|(?:{_LOUD}|{_CITY}(?! ?{_DASH} {_CITY}\b)){_DATE}"
+    rf"|{_PLACE} (?={_DAY}))"
+    rf"\s*(?:{_DAY}\s*)?(?<=[\s)]){_DASH}\s+(?=[\"“‘(]?[A-Z0-9])"
 )
 _ALSO = re.compile(
     r"(?:\W{0,3})(?:(?:baca|simak|lihat|tonton|dengar)(?:lah)? (?:juga|pula|selengkapnya)"

@@ -52,7 +52,7 @@ def test_figures(given: Quantity, indonesian: str, english: str) -> None:
         ("199X", "1990-an", "the 1990s"),
         ("18XX", "abad ke-19", "century 19"),
         ("2024-34", "kuartal 2 2024", "quarter 2 of 2024"),
-        ("2024-40", "semester 1 2024", "half 1 of 2024"),
+        ("2024-40", "semester 1 2024", "first half of 2024"),
         ("XXXX-08-12", "12 Agustus", "12 August"),
         ("2004-06-11%", "sekitar 11 Juni 2004 (tidak pasti)", "about 11 June 2004 (uncertain)"),
         ("", "", ""),

@@ -29,6 +29,12 @@ def found(*paragraphs: str, language: str = "id") -> list[str]:
         ("WASHINGTON, Nov 3 (AP) — ", "AP"),
         ("BANDUNG – ", ""),
         ("Surabaya (ANTARA) - ", "ANTARA"),
+        ("JAKARTA, SUARA TIMUR - ", ""),
+        ("Bandung, Harian Niaga – ", ""),
+        ("Jakarta (14/8) - ", ""),
+        ("Wonosobo (3/2) — ", ""),
+        ("Jakarta - ", ""),
+        ("Bandung, 12 Agustus 2024 - ", ""),
     ],
 )
 def test_a_dateline_is_furniture_and_names_its_site(opening: str, site: str) -> None:
@@ -88,6 +94,10 @@ def test_initials_after_the_last_sentence() -> None:
         "Ikuti kami ke pasar, kata mereka. Lalu mereka pergi.",
         "Organisasi itu (bmm) kecil.",
         "Baca selengkapnya laporan itu sebelum berpendapat.",
+        "Partai Buruh - Serikat mengatakan tidak.",
+        "Denny Siregar - Penulis itu pulang.",
+        "Jakarta, kota besar - Ini kata orang.",
+        "Solo - Semarang kini ditempuh dua jam.",
     ],
 )
 def test_an_authors_sentence_is_never_furniture(sentence: str) -> None:
