@@ -644,6 +644,11 @@
         <translation>Commands</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <comment>stands for a date in help</comment>
+        <translation>DATE</translation>
+    </message>
+    <message>
         <source>DOC</source>
         <comment>stands for a document in help</comment>
         <translation>DOC</translation>
@@ -918,6 +923,10 @@
     <message>
         <source>what to write</source>
         <translation>what to write</translation>
+    </message>
+    <message>
+        <source>when the text was published, for dates such as “last week”; what the text says if not given</source>
+        <translation>when the text was published, for dates such as “last week”; what the text says if not given</translation>
     </message>
     <message>
         <source>where to write, whole or not at all; standard output if not given, and what the format could not hold is then said on standard error</source>

@@ -635,6 +635,11 @@
         <translation>Perintah</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <comment>stands for a date in help</comment>
+        <translation>TANGGAL</translation>
+    </message>
+    <message>
         <source>DOC</source>
         <comment>stands for a document in help</comment>
         <translation>DOK</translation>
@@ -909,6 +914,10 @@
     <message>
         <source>what to write</source>
         <translation>yang ditulis</translation>
+    </message>
+    <message>
+        <source>when the text was published, for dates such as “last week”; what the text says if not given</source>
+        <translation>kapan teks itu terbit, untuk keterangan waktu seperti “pekan lalu”; jika tidak disebut, menurut teksnya</translation>
     </message>
     <message>
         <source>where to write, whole or not at all; standard output if not given, and what the format could not hold is then said on standard error</source>

@@ -179,6 +179,14 @@ def _claims(parser: argparse.ArgumentParser) -> None:
         ),
     )
     _text_language(parser)
+    parser.add_argument(
+        "--published",
+        metavar=translate("CommandLine", "DATE", "stands for a date in help"),
+        default="",
+        help=translate(
+            "CommandLine", "when the text was published, for dates such as “last week”; what the text says if not given"
+        ),
+    )
     told = translate(
         "CommandLine",
         "In JSON, “source” is who says it, or null; “certainty” is asserted, reported, hedged, speculative or denied; "

@@ -62,7 +62,7 @@ def claims(options: Namespace) -> Answer:
 
     read = file_text.read(options.document)
     language = options.text_language or read.language
-    suggested = claims.suggest(read.content, read.furniture, language, read.published)
+    suggested = claims.suggest(read.content, read.furniture, language, _published(options, language) or read.published)
     return _claims(suggested, list(read.furniture), read.text, read.place, options.json)
 
 
@@ -75,9 +75,17 @@ def document_claims(library: "Library", options: Namespace) -> Answer:
 
     document = _document(library, options.document)
     content = library.content(document)
-    spoken = replace(document, language=options.text_language or document.language)
+    language = options.text_language or document.language
+    spoken = replace(document, language=language, published=_published(options, language) or document.published)
     suggested = claims.suggest(content, spoken, Silent())
     return _claims(suggested, list(document.furniture), content.text, lambda start, end: (start, end), options.json)
+
+
+def _published(options: Namespace, language: str) -> str:
+    """When the text was published as EDTF, "" where nobody says. Raises ``BadInput`` for what is no date."""
+    from reader.language import edtf
+
+    return edtf.parse(options.published, language)
 
 
 def _document(library: "Library", words: str) -> Document:

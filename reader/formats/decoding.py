@@ -102,7 +102,9 @@ def _checked(text: str, name: str) -> str:
     """Refuse wide text that is mostly what no one writes: a byte order mark can stand before anything."""
     sample = text[:SAMPLE]
     odd = sum(
-        1 for c in sample if c == "\ufffd" or (unicodedata.category(c) in ("Cc", "Cn", "Co") and c not in "\t\n\r\f")
+        1
+        for c in sample
+        if c == "\ufffd" or (unicodedata.category(c) in ("Cc", "Cn", "Co") and c not in "\t\n\v\f\r\x85")
     )
     if odd > max(2, len(sample) // 20):
         raise _binary(name)

@@ -87,7 +87,9 @@ class Reader(Subjects):
         named = (named or self._opens_with_office(text[slice(*span)])) and not small_words(
             added, self.grammar.particles
         )
-        return (span[0], far) if named or added[0].low in office else span
+        # "According to two people familiar with it, the operator, Celtway, paid": who has no name has none added.
+        own = any(letter.isupper() for letter in text[slice(*span)])
+        return (span[0], far) if named or (own and added[0].low in office) else span
 
     def _pointed_at(self, text: str, listed: list[Word], end: int) -> Span | None:
         """A description closed by "itu": "perempuan berambut putih itu", whatever words stand in it."""

@@ -185,6 +185,21 @@ def test_claims_of_a_file_say_what_they_rest_on(sorot: Sorot, news: Path) -> Non
     assert "Rp15.000 = 15000 IDR" in sorot("claims", news, "--language", "id").out
 
 
+def test_relative_dates_are_worked_out_from_the_date_a_person_gives(sorot: Sorot, tmp_path: Path) -> None:
+    path = tmp_path / "pekan.txt"
+    path.write_text("Harga beras naik 5 persen tahun lalu, kata Menteri Pertanian Budi Santoso.", encoding="utf-8")
+
+    def dates(*said: str) -> list[str | None]:
+        found = sorot("claims", str(path), *said, "--json").data["claims"]
+        return [each["iso"] for claim in found for each in claim["dates"]]
+
+    assert dates() == [None]
+    assert dates("--published", "2024-08-12") == dates("--published", "12 Agustus 2024") == ["2023"]
+    wrong = sorot("claims", str(path), "--published", "kapan-kapan")
+    assert wrong.code == 1
+    assert "kapan-kapan" in wrong.err
+
+
 def test_claims_of_a_document_are_those_of_its_file(sorot: Sorot, news: Path) -> None:
     key = sorot("add", news, "--json").data[0]["id"]
     of_file, of_document = (sorot("claims", one, "--json").data for one in (news, key))

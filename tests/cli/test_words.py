@@ -13,7 +13,20 @@ from tests.cli.conftest import Result
 
 Sorot = Callable[..., Result]
 NAMES = {"sorot", "en", "id", "h", "o", "help", "version", *arguments._commands()}
-OPTIONS = {"library", "language", "sample", "json", "all", "format", "output", "kind", "tag", "state", "furniture"}
+OPTIONS = {
+    "published",
+    "library",
+    "language",
+    "sample",
+    "json",
+    "all",
+    "format",
+    "output",
+    "kind",
+    "tag",
+    "state",
+    "furniture",
+}
 VALUES = {one.value for many in (Kind, State, Status, Format) for one in many}
 UNTRANSLATED = {*NAMES, *OPTIONS, *VALUES, "checker", "export-language", "entah", "xyz"}
 

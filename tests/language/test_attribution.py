@@ -148,6 +148,10 @@ def test_indonesian_sources_are_whole_and_without_the_cue(text: str, source: str
         ("According to Mara Dane, a pilot at the port, the pier was sold.", "Mara Dane, a pilot at the port"),
         ("According to Mara Dane, the pier was sold, and the quay was not.", "Mara Dane"),
         (
+            "According to two people familiar with the matter, the operator, Celtway, paid $3 million.",
+            "two people familiar with the matter",
+        ),
+        (
             "The captain, Mara Dane, 61, a pilot from Ross, said the pier was sold.",
             "The captain, Mara Dane, 61, a pilot from Ross",
         ),

@@ -48,6 +48,7 @@ def only(text: str, language: str) -> Quantity:
         ("en", "It is twice as big.", "twice", "2", "x"),
         ("en", "It weighs 5 pounds.", "5 pounds", "5", "[lb_av]"),
         ("en", "We ran 1 1/2 miles.", "1 1/2 miles", "1.5", "[mi_i]"),
+        ("en", "Sales dropped by a quarter between 2018 and 2023.", "a quarter", "0.25", ""),
     ],
 )
 def test_a_number_has_its_value_and_unit(language: str, text: str, exact: str, value: str, unit: str) -> None:

@@ -262,7 +262,9 @@ def _spelled_year(tokens: Tokens, index: int) -> bool:
 _OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the", "who", "say", "said", "were"})
 _OWNERS = listed("of the its their his her our my all that those these")
 _CHANGED = listed("up down by rose fell grew dropped nearly almost about over roughly")
-_CHANGE_ENDS = listed("on from to in over since last this compared after when and but while")
+_CHANGE_ENDS = listed(
+    "between during before until through within under among across as amid because on from to in over since last this compared after when and but while"
+)
 _CUTS = listed("than about nearly almost over roughly around by least under just to approximately")
 
 
