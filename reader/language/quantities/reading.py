@@ -263,7 +263,8 @@ _OF = frozenset({"of", "more", "less", "fewer", "higher", "lower", "the", "who",
 _OWNERS = listed("of the its their his her our my all that those these")
 _CHANGED = listed("up down by rose fell grew dropped nearly almost about over roughly")
 _CHANGE_ENDS = listed(
-    "between during before until through within under among across as amid because on from to in over since last this compared after when and but while"
+    "on from to in over since last this compared after when and but while between during before until through within "
+    "under among across as amid because"
 )
 _CUTS = listed("than about nearly almost over roughly around by least under just to approximately")
 
